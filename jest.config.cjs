@@ -41,7 +41,7 @@ const pane = {
 const browser = {
   ...common,
   displayName: 'browser',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/standin/shared/environment.cjs',
   testMatch: testsIn('standin', 'e2e', ...(findNginx() ? ['server'] : []), ...(findFirefox() ? ['firefox'] : [])),
   globalSetup: '<rootDir>/test/e2e/setup.cjs',
   globalTeardown: '<rootDir>/test/e2e/teardown.cjs',

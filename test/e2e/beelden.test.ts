@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { closeProef, openProef } from '../standin/browser';
 import {
   button,
   kiesNieuweCijfers,
@@ -19,7 +19,6 @@ const FOLDER = process.env['BEELDEN'] ? join(DOCS, 'beelden') : join(tmpdir(), '
 const TABS = ['Overzicht', 'Controle', 'Wat-als', 'Verslag', 'Instellingen'] as const;
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
 const picture = (name: string) => ({ path: join(FOLDER, `${name}.png`) });

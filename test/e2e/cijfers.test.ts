@@ -4,10 +4,9 @@
  */
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../table/haaglanden';
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const COA: readonly (readonly (string | number)[])[] = [
   ['Gemeente', 'Gerealiseerd t/m 18 april 2022', 'Taakstelling incl. achterstand 1e helft 2022'],

@@ -1,10 +1,9 @@
 /**
  * The same add-in in an English Excel and an English browser: what is typed there, what is written, what the pane says.
  */
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { closeProef, openProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const MINIMA = [38, 209, 34, 7, 25, 28, 8, 41, 55, 445];
 

@@ -1,9 +1,8 @@
 /** Around the pane: functions in cells that follow the sheet, a second write, and the button on the ribbon. */
 import type { Frame } from 'playwright-core';
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { closeProef, openProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 async function write(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();

@@ -1,8 +1,7 @@
 /** The rule sheet, the check and the sharing in a real browser, with what survives saving and opening. */
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const APRIL_2022 = 44652;
 

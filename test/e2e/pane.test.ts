@@ -1,8 +1,7 @@
 /** The main job in the pane as users get it: the built bundle, Microsoft's own office.js, a real browser. */
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PAPER = [28, 288, 59, 8, 38, 55, 4, 51, 78, 609];
 const MINIMA = [38, 209, 34, 7, 25, 28, 8, 41, 55, 445];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Frame } from 'playwright-core';
 import { OFFICE_JS } from '../../assets/office-js.cjs';
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { closeProef, openProef } from '../standin/browser';
 import { findBrowser } from '../standin/find-browser.cjs';
 import { startServer } from '../standin/server.cjs';
 
@@ -9,7 +9,6 @@ const MICROSOFT = new URL('.', OFFICE_JS).href;
 const TABS = ['Controle', 'Wat-als', 'Verslag', 'Instellingen', 'Overzicht'];
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Goes through the pane as someone does who tries everything once. */
 async function walk(pane: Frame): Promise<void> {

@@ -1,8 +1,7 @@
-import { closeProef, stopBrowser } from '../standin/browser';
+import { closeProef } from '../standin/browser';
 import { openPort } from './port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test(
   'a sheet of 342 × 40 cells with formats, formulas and hidden rows is read in one request, and one more for ' +

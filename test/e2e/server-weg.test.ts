@@ -2,10 +2,9 @@
  * The server is gone, or has another version, after the overview has shown: what was not fetched yet says so; it works
  * when the server is back.
  */
-import { begunAnew, closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
+import { begunAnew, closeProef, openProef, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** All but what shows the overview. */
 const LATER = /\/parts\/later\./;

@@ -1,9 +1,8 @@
 /** The tab Wat-als in the pane as users get it. */
-import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../standin/browser';
+import { closeProef, openProef, type OpenedProef, type ProefOptions } from '../standin/browser';
 import { everywhere } from './a11y/axe';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 async function watals(options: ProefOptions = {}): Promise<OpenedProef> {
   const opened = await openProef(options);

@@ -1,5 +1,5 @@
 /** Every sheet that the add-in makes, saved from the trial page, opened in LibreOffice and printed there. */
-import { type OpenedProef, closeProef, stopBrowser } from '../standin/browser';
+import { type OpenedProef, closeProef } from '../standin/browser';
 import { maakBladenVanHetJaar } from '../e2e/jaar/bladen';
 import { openJaar } from '../e2e/jaar/stappen';
 import { maakAlleStukken } from '../e2e/verslag/alle-stukken';
@@ -9,7 +9,6 @@ import { differences, pictureOf } from './picture';
 import { savedAs, type Shown, shownIn, textsOf } from './shown';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const LONG = 900_000;
 const NUMBER = /^-?\d[\d.]*(,\d+)?(?<!\.)%?$/;

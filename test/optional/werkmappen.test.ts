@@ -1,12 +1,11 @@
 /** Outcomes that the add-in wrote, saved from the trial page and opened in LibreOffice: what a colleague sees. */
 import { WAYS, type Way } from '../../src/change/outcomes/ways';
-import { type RemoteProef, closeProef, stopBrowser } from '../standin/browser';
+import { type RemoteProef, closeProef } from '../standin/browser';
 import { openPort } from '../e2e/port';
 import { run } from './programmas/run';
 import { savedAs, shownIn, textsOf } from './shown';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PRODUCT = 'taskpane.html';
 

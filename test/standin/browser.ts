@@ -1,10 +1,7 @@
-import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
-import type { Proef } from './page/proef';
+import type { Frame, Page } from 'playwright-core';
 import type { Platform } from './feiten/fact';
-
-/** Waiting is for what comes on screen, however long a busy machine takes. */
-const PATIENCE_MS = 240_000;
-const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
+import type { Proef } from './page/proef';
+import * as ownPages from './shared/pages.cjs';
 
 export interface ProefOptions {
   /** Fixture name, or `leeg` (default: haaglanden). */
@@ -42,55 +39,14 @@ export type RemoteProef = Omit<Remote<Proef>, 'open' | 'save'> & {
   save(): Promise<Buffer>;
 };
 
-interface Opened {
-  readonly key: string;
-  readonly page: Page;
-  readonly outside: string[];
-  readonly errors: string[];
-  inUse: boolean;
-}
-
-let browser: Browser | undefined;
-let pages: Opened[] = [];
+/** In the suite the pages that all files of one worker share (shared/environment.cjs), else those of this program. */
+const pages = (globalThis as { proefPages?: typeof ownPages }).proefPages ?? ownPages;
 
 /** The address of what all files of the suite share; `e2e/setup.cjs` starts it. */
 function shared(name: 'PROEF_BROWSER' | 'PROEF_SERVER'): string {
   const address = process.env[name];
   if (address === undefined) throw new Error(`${name} ontbreekt: draai dit in het jest-project browser.`);
   return address;
-}
-
-async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
-  browser ??= await chromium.connect(shared('PROEF_BROWSER'));
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: query.get('taal') === 'en' ? 'en-US' : 'nl-NL',
-    colorScheme: null,
-  });
-  const [outside, errors]: [string[], string[]] = [[], []];
-  context.on('request', (request) => {
-    if (!LOCAL.test(request.url())) outside.push(request.url());
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.on('pageerror', (error) => errors.push(error.message));
-  const opened = { key, page, outside, errors, inUse: true };
-  pages.push(opened);
-  await page.goto(`${shared('PROEF_SERVER')}/proef.html?${query.toString()}`);
-  await page.evaluate(() => window.proefKlaar);
-  return opened;
-}
-
-/** The same page with everything put back: the workbook, the add-in (in a new frame), storage, requests. */
-async function again(opened: Opened): Promise<Opened> {
-  opened.inUse = true;
-  await opened.page.unrouteAll();
-  await opened.page.evaluate(async () => {
-    sessionStorage.clear();
-    localStorage.clear();
-    await window.proefOpnieuw();
-  });
-  return opened;
 }
 
 function remote(page: Page): RemoteProef {
@@ -117,22 +73,26 @@ function remote(page: Page): RemoteProef {
   }) as unknown as RemoteProef;
 }
 
-/**
- * Opens the trial page and waits until workbook, pane and functions are there. A page that an earlier test of the file
- * opened with the same options is begun anew instead of loaded anew: the grid is large.
- */
-export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
-  const { werkmap, api, platform, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
-  const asked = Object.entries({ werkmap, api, platform, paneel, thema: theme, taal, pagina }).flatMap(
-    ([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]),
-  );
-  const query = new URLSearchParams(asked);
-  const idle = pages.find((opened) => opened.key === query.toString() && !opened.inUse);
-  const { page, outside } = idle ? await again(idle) : await newPage(query.toString(), query);
-  await page.setViewportSize(viewport);
+function paneIn(page: Page): Frame {
   const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   if (!pane) throw new Error('De proefomgeving heeft geen taakvenster.');
-  return { page, pane, proef: remote(page), requestsOutside: outside };
+  return pane;
+}
+
+/** Opens the trial page and waits until workbook, pane and functions are there. */
+export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
+  const { werkmap, api, platform, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
+  const asked = Object.entries({ api, platform, paneel, thema: theme, taal, pagina }).flatMap(
+    ([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]),
+  );
+  const { page, outside } = await pages.takePage({
+    browser: shared('PROEF_BROWSER'),
+    url: `${shared('PROEF_SERVER')}/proef.html?${new URLSearchParams(asked).toString()}`,
+    workbook: werkmap ?? 'haaglanden',
+    locale: taal === 'en' ? 'en-US' : 'nl-NL',
+  });
+  await page.setViewportSize(viewport);
+  return { page, pane: paneIn(page), proef: remote(page), requestsOutside: outside };
 }
 
 /**
@@ -141,32 +101,17 @@ export async function openProef(options: ProefOptions = {}): Promise<OpenedProef
 export async function begunAnew(opened: OpenedProef): Promise<OpenedProef> {
   const { page } = opened;
   await page.evaluate(() => window.proefOpnieuw());
-  const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
-  if (!pane) throw new Error('De proefomgeving heeft geen taakvenster.');
-  return { ...opened, pane };
+  return { ...opened, pane: paneIn(page) };
 }
 
 /**
  * Puts the pages of one test aside; throws when a request left localhost or a script failed unseen. For `afterEach`.
  */
 export async function closeProef(): Promise<void> {
-  const used = pages.filter((opened) => opened.inUse);
-  const outside = used.flatMap((opened) => opened.outside);
-  const errors = used.flatMap((opened) => opened.errors);
-  // A page in which something went wrong is not used again.
-  const spoiled = used.filter((opened) => opened.outside.length + opened.errors.length > 0);
-  pages = pages.filter((opened) => !spoiled.includes(opened));
-  used.forEach((opened) => {
-    opened.inUse = false;
-  });
-  await Promise.all(spoiled.map(({ page }) => page.context().close()));
+  const { outside, errors } = await pages.putPagesAside();
   if (outside.length > 0) throw new Error(`Verzoeken buiten localhost: ${outside.join(', ')}`);
   if (errors.length > 0) throw new Error(`Fouten in de pagina: ${errors.join('; ')}`);
 }
 
-/** Closes the pages of a test file and leaves the browser to the others. For `afterAll`. */
-export async function stopBrowser(): Promise<void> {
-  pages = [];
-  await browser?.close();
-  browser = undefined;
-}
+/** Closes what is open in the browsers: for a program that ends, or a file with a browser or server of its own. */
+export const leaveBrowsers = (): Promise<void> => pages.leaveBrowsers();

@@ -2,13 +2,12 @@
  * Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out
  * of it.
  */
-import { type OpenedProef, type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, type ProefOptions, closeProef, openProef } from './browser';
 import { FACTS } from './feiten/facts';
 import { type Report, departures, playedFor, recordings } from './feiten/recordings';
 import { type Outcome, untried } from './feiten/run-fact';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PAGE = 'excel-proef/taskpane.html';
 /** LTSC 2021 and 2024, a current Windows, a Mac and the web; and each other Excel of which a recording was kept. */

@@ -1,7 +1,6 @@
-import { closeProef, openProef, stopBrowser } from './browser';
+import { closeProef, openProef } from './browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PROBE = 'probe/taskpane.html';
 

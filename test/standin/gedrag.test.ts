@@ -1,4 +1,4 @@
-import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef } from './browser';
 
 let opened: OpenedProef;
 
@@ -6,7 +6,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('een wijziging meldt wie haar maakte', async () => {
   const { pane, proef } = opened;

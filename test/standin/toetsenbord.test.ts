@@ -1,5 +1,5 @@
 /** A person at the keyboard of the trial page: what is typed in the grid itself, and where Tab goes. */
-import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef } from './browser';
 
 let opened: OpenedProef;
 
@@ -7,7 +7,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Types in a cell of the Haaglanden sheet, key by key. */
 async function typeIn(cell: string, text: string): Promise<void> {

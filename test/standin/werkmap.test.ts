@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef } from './browser';
 
 let opened: OpenedProef;
 
@@ -7,7 +7,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 async function bytes(fill: (sheet: ExcelJS.Worksheet, file: ExcelJS.Workbook) => void): Promise<Buffer> {
   const file = new ExcelJS.Workbook();

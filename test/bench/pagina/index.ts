@@ -1,11 +1,11 @@
-import { stopBrowser } from '../../standin/browser';
+import { leaveBrowsers } from '../../standin/browser';
 import { eersteBeeld } from './eerste-beeld';
 import { verzoeken } from './verzoeken';
 
 /** The measurements that need a browser: the product and a bare pane with Microsoft's office.js in the same page. */
 async function alles(): Promise<void> {
   const gemeten = { tellingen: await verzoeken(), beelden: await eersteBeeld() };
-  await stopBrowser();
+  await leaveBrowsers();
   process.stdout.write(JSON.stringify(gemeten), () => process.exit());
 }
 

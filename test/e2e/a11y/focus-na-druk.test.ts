@@ -2,10 +2,9 @@
  * Safari does not focus what a mouse presses: not a button, not a checkbox, and the focus that was elsewhere is gone.
  * Played in Chromium: after each press the focus ends where it ends in Chromium itself.
  */
-import { type OpenedProef, closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { type OpenedProef, closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** What a press of a mouse focuses in Chromium and not in Safari. */
 const asSafari = ({ pane }: OpenedProef): Promise<void> =>

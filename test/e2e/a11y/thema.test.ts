@@ -1,8 +1,7 @@
 /** The colours of the pane: those of Office's theme where Excel tells it, whatever the page around it prefers. */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test.each([
   ['Mac', 'donker', 'light'],

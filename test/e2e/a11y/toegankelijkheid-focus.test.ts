@@ -2,10 +2,9 @@
  * Where the focus is after a press by keyboard: on what was pressed, on what opened, or near what went away; never
  * lost.
  */
-import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef, type ProefOptions } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const OPTIONS: ProefOptions = { paneel: 350 };
 const tab = ({ pane }: OpenedProef, name: string) => pane.getByRole('tab', { name }).click();

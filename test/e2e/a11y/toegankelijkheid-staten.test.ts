@@ -2,11 +2,10 @@
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { begunAnew, closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { begunAnew, closeProef, openProef, type OpenedProef } from '../../standin/browser';
 import { everywhere, tab } from './axe';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 type Rows = readonly (readonly CellValue[])[];
 

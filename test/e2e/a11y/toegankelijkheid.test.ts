@@ -1,9 +1,8 @@
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 import { everywhere, misfits, tab } from './axe';
 
 const TABS = ['Overzicht', 'Controle', 'Wat-als', 'Verslag', 'Instellingen'] as const;
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('axe finds nothing on any tab, in any theme', async () => {
   const { page, pane } = await openProef({ paneel: 350 });

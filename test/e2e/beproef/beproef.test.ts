@@ -2,10 +2,8 @@
 import fc from 'fast-check';
 import { speel, type Tel } from '../../change/beproef/speel';
 import { stappen } from '../../change/beproef/willekeurig';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { browserveld } from './browserveld';
-
-afterAll(stopBrowser);
 
 const REEKSEN = Number(process.env.REEKSEN ?? 10);
 const seed = Number(process.env.SEED ?? 20220330);

@@ -4,10 +4,9 @@
  */
 import ExcelJS from 'exceljs';
 import { everywhere } from '../a11y/axe';
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const SHEET: readonly (readonly (string | number)[])[] = [
   ['Gemeente', 'Trede per 1 oktober 2025', 'Opgave 2e helft 2025', 'Gehuisvest per 1 januari 2026', 'Koppelingen'],

@@ -1,10 +1,9 @@
 /** Settings carried from one workbook to another in a file, as users get it, by keyboard. */
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../../table/haaglanden';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('put on a sheet, copied into another workbook, taken over there, with a line that was spoiled', async () => {
   const { pane, proef, page } = await openProef();

@@ -1,9 +1,8 @@
 /** What changed since the sheet before, in the pane as users get it: after the overview. */
 import ExcelJS from 'exceljs';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const month = (dag: string, delft: number): readonly (readonly (string | number)[])[] => [
   ['Gemeente', 'Trede', 'Opgave 1e helft 2022', `Gehuisvest per ${dag}`],

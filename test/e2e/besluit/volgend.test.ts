@@ -1,10 +1,9 @@
 /** *Vóór 1 oktober* asked in the pane from a sheet of the half-year before: the next opgave and its minimum. */
 import ExcelJS from 'exceljs';
 import { everywhere } from '../a11y/axe';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const BLADEN: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {
   '1 juli 2022': [

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 import { everywhere } from '../a11y/axe';
 
 const ROOT = join(__dirname, '../../..');
@@ -12,7 +12,6 @@ const PICTURES = join(tmpdir(), 'opgavewijzer-storing');
 
 beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** From now on the list of writes cannot be drawn: the hour of a write is not to be had. */
 const breakDrawing = (pane: Frame) =>

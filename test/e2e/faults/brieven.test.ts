@@ -4,12 +4,11 @@
  */
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import { ADDRESS, BRIEF } from '../../table/letter/letter-kit';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const WORDS = /\/parts\/words\./;
 const SHEETS = { Haaglanden: HAAGLANDEN, Brief: [...ADDRESS, ...BRIEF] } as const;

@@ -1,9 +1,8 @@
 /** What is said when something else than one sheet with cells is in front. */
 import type { Frame } from 'playwright-core';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const readAgain = (pane: Frame) => pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
 

@@ -1,7 +1,7 @@
 /**
  * A server that was set up without Access-Control-Allow-Origin: Excel on the web then has no function of ours. [F01]
  */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef, leaveBrowsers } from '../../standin/browser';
 import { type Server, startServer } from '../../standin/server.cjs';
 
 const usual = process.env['PROEF_SERVER'];
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(closeProef);
 afterAll(async () => {
   process.env['PROEF_SERVER'] = usual;
-  await stopBrowser();
+  await leaveBrowsers();
   await server.close();
 });
 

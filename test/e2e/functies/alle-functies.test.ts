@@ -1,10 +1,9 @@
 /** Every custom function of the product in a cell of the real grid, called over the host's own protocol. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Formula as a Dutch user types it, and what the cell then holds. */
 const CELLS: readonly (readonly [string, unknown])[] = [

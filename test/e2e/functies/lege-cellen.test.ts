@@ -2,10 +2,9 @@
  * An empty cell of a range comes as 0 on the desktop and as "" on the web [F09]; BEOORDEEL looks in the workbook which
  * it is [A10] [A12], so that all see the same.
  */
-import { type RemoteProef, closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Of Haaglanden: Delft 2 | 's-Gravenhage 2 | Leidschendam-Voorburg 2, in rows 2 to 4; steps in B, gehuisvest in D. */
 const AT = 'Haaglanden!K20';

@@ -3,11 +3,10 @@
  * halfjaar, its first months, and the course of all of it.
  */
 import { everywhere } from '../a11y/axe';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { button, kiesNieuwHalfjaar, kiesStuk, maakNieuwHalfjaar, nieuweMaand, openJaar, toonVerloop } from './stappen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('from the last month of a halfjaar to the course of the year', async () => {
   const opened = await openJaar({ paneel: 320 });

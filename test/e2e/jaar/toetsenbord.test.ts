@@ -1,11 +1,10 @@
 /** By keyboard alone in a window 620 px high: all is reached, seen while it has the focus, and the focus is kept. */
 import type { Locator } from 'playwright-core';
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../../standin/browser';
 import { paneHeight } from '../overzicht/lijst';
 import { button, openJaar } from './stappen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** More stops than any tab of the pane has. */
 const FARTHEST = 80;

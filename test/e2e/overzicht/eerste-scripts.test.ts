@@ -1,8 +1,7 @@
 /** What the overview needs comes with the first scripts. */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('the script of the overview and the one style sheet are asked for by the page itself, once', async () => {
   const { pane } = await openProef();

@@ -1,10 +1,9 @@
 /** Fifty gemeenten and the whole country in a narrow pane: what is seen, what is drawn, by keyboard, without faults. */
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../../standin/browser';
 import { everywhere } from '../a11y/axe';
 import { layoutOf, national, paneHeight, scrollTo } from './lijst';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** What stands above the list comes in parts; it is whole when these are there. */
 async function whole({ pane }: OpenedProef): Promise<void> {

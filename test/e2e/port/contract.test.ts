@@ -1,11 +1,10 @@
 /** The promises of the port, kept by Excel's side of it: Microsoft's own office.js against the stand-in. */
 import { START } from '../../change/contract';
 import { PROMISES } from '../../change/promises';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test.each(PROMISES.map(([promise]) => promise))('%s', async (promise) => {
   const { pane, proef } = await openPort({ werkmap: 'leeg' });

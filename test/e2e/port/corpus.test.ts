@@ -2,7 +2,7 @@
 import { CORPUS } from '../../fixtures/corpus/index';
 import { asWorkbook, sheetsOf } from '../../fixtures/corpus/as-workbook';
 import { type Outcome, expectRead } from '../../fixtures/corpus/outcome';
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 /**
@@ -37,10 +37,7 @@ beforeAll(async () => {
     read.forEach((outcome, i) => outcomes.set(book[i]?.specimen.name ?? '', outcome));
   }
 });
-afterAll(async () => {
-  await closeProef();
-  await stopBrowser();
-});
+afterAll(closeProef);
 
 test.each(FILES.map(({ specimen }) => [specimen.name, specimen] as const))('%s', (name, specimen) => {
   const outcome = outcomes.get(name);

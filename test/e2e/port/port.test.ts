@@ -1,8 +1,7 @@
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('settings live in the workbook until all that is ours is removed', async () => {
   const { pane, proef } = await openPort();

@@ -3,7 +3,7 @@
  * pixels of the pane, as in Windows and Firefox: a browser of its own, for that of the suite hides them.
  */
 import { type BrowserServer, chromium } from 'playwright-core';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef, leaveBrowsers } from '../../standin/browser';
 import { ARGUMENTS, findBrowser } from '../../standin/find-browser.cjs';
 import { prepare, walk } from './lopen';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterEach(closeProef);
 afterAll(async () => {
-  await stopBrowser();
+  await leaveBrowsers();
   process.env['PROEF_BROWSER'] = suite;
   await own.close();
 });

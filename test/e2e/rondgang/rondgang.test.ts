@@ -2,11 +2,10 @@
  * Every tab with 9, 52 and 342 gemeenten, narrow and broad: nothing runs out of its place. `npm run rondgang` also
  * takes a picture of each, high and low, light, dark and in forced colours, into build/rondgang: for eyes.
  */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 import { BREED, prepare, walk, WERKMAPPEN } from './lopen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const SHEETS = WERKMAPPEN.flatMap((werkmap) => BREED.map((wide) => [werkmap, wide] as const));
 

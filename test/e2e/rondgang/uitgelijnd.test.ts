@@ -1,9 +1,8 @@
 /** Wat-als: fields in lines, each number under its heading, names whole, and what stays in sight before the rest. */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { closeProef, openProef } from '../../standin/browser';
 import { BREED } from './lopen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test.each(BREED)(
   'at %d pixels the fields of a gemeente stand in lines, and its numbers under their headings',

@@ -1,11 +1,10 @@
 /** Papers that are made again, beside a sheet of somebody else, and all at once. */
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { gemaakt, kies, LANG, leesBlad, maak, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('making it again asks, and replaces only our own sheet', async () => {
   const proef = await verslag('21 maart 2022');

@@ -1,10 +1,9 @@
 import ExcelJS from 'exceljs';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { maakAlleStukken } from './alle-stukken';
 import { LANG, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test(
   'every paper comes out of the workbook of the province, and the saved file prints on A4',

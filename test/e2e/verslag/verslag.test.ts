@@ -1,8 +1,7 @@
-import { type OpenedProef, closeProef, stopBrowser } from '../../standin/browser';
+import { type OpenedProef, closeProef } from '../../standin/browser';
 import { gemaakt, kies, LANG, maak, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('from the sheet of the province the table of Haaglanden comes out as the paper of 30-3-2022', async () => {
   const proef = await verslag('21 maart 2022');

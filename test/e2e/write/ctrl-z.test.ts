@@ -1,10 +1,9 @@
 /** What empties the user's own list of Ctrl+Z: the stand-in notes the fact by which a call does. */
 import type { SheetPlan } from '../../../src/change/sheet-plan';
-import { type ProefOptions, closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { type ProefOptions, closeProef, openProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const CURRENT: readonly ProefOptions[] = [
   { platform: 'Windows', api: '1.19' },

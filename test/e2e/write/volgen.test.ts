@@ -1,8 +1,7 @@
 /** What is no changed cell to Excel is read again when it tells of it, and at Schrijf also when it does not. */
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const SHEET = 'Haaglanden';
 const button = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });

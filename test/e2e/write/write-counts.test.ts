@@ -1,9 +1,8 @@
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import type { Way } from '../../../src/change/outcomes/ways';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /**
  * What a gemeente gets in each of our columns, with # for its row. Our own functions are written as text: nobody

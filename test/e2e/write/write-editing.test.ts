@@ -2,10 +2,9 @@
  * Somebody is typing in a cell while the pane writes: the desktop refuses the whole request; the web refuses it too or
  * carries it out, and what was typed then goes over what was written. [F15]
  */
-import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef, type ProefOptions } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const button = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });
 const delft = async ({ proef }: OpenedProef): Promise<readonly unknown[]> =>

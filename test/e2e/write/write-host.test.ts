@@ -2,11 +2,10 @@
  * What the program itself refuses, at the look before the write and at the write: the workbook stays byte for byte what
  * it was.
  */
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const REFUSALS = [
   [5004, 'InvalidOperationInCellEditMode'],

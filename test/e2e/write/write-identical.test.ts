@@ -1,11 +1,10 @@
 /** A write that was taken back leaves the workbook byte for byte as it was, in real office.js. */
 import fc from 'fast-check';
 import type { CellChange, StyleCopy } from '../../../src/change/write/plan';
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Gives cells a number format, as a person would, by address. */
 const format = ({ pane }: OpenedProef, formats: readonly (readonly [address: string, format: string])[]) =>

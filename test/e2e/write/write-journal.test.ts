@@ -1,10 +1,9 @@
 /** The list of writes in the workbook: full, damaged, and when a write does not go on after all. */
 import { MOST_ENTRIES } from '../../../src/change/write/journal-bounds';
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Writes numbers one after the other in K1; gives what each write ended in. */
 const write = ({ pane }: OpenedProef, numbers: readonly number[]) =>

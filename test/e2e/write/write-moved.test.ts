@@ -1,9 +1,8 @@
 /** Rows that move just before a write is put back: it gives way whole, and the write stays in the list. */
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const write = ({ pane }: OpenedProef, way: 'waarden' | 'formules') =>
   pane.evaluate(async (wanted) => {

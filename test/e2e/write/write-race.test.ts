@@ -1,9 +1,8 @@
 /** Somebody's edit between the look and the write: two requests, and the other may be faster. */
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const write = ({ pane }: OpenedProef) =>
   pane.evaluate(async () => {

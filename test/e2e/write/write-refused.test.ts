@@ -1,8 +1,7 @@
-import { closeProef, stopBrowser, type RemoteProef } from '../../standin/browser';
+import { closeProef, type RemoteProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** What comes in the way, one after the other on one sheet, and how it goes again where it must. */
 const IN_THE_WAY: readonly {

@@ -1,9 +1,8 @@
 /** What stands in the way of a write, as the user sees it in the pane; the workbook stays byte for byte what it was. */
 import type { Locator } from 'playwright-core';
-import { closeProef, openProef, stopBrowser, type OpenedProef, type RemoteProef } from '../../standin/browser';
+import { closeProef, openProef, type OpenedProef, type RemoteProef } from '../../standin/browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /** Waits until it lies in the part of the pane that one sees. */
 const expectSeen = (what: Locator) =>

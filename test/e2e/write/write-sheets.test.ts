@@ -1,9 +1,8 @@
 import type { SheetPlan } from '../../../src/change/sheet-plan';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const page = (name: string): SheetPlan => ({
   name,

@@ -3,11 +3,10 @@
  * columns of a table by itself [F02] and spells formulas its own way [F03].
  */
 import { WAYS, type Way } from '../../../src/change/outcomes/ways';
-import { type RemoteProef, closeProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 type Pane = Awaited<ReturnType<typeof openPort>>['pane'];
 

@@ -2,11 +2,10 @@
  * Excel's own undo: a write is one step of it where Excel can group (ExcelApi 1.20), and is done without where it
  * cannot.
  */
-import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { closeProef, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 /**
  * Writes and takes back; gives what was handed to `Excel.run`. The first `refused` of them end as Excel ends what it

@@ -1,9 +1,8 @@
-import { type RemoteProef, closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef, openProef } from '../../standin/browser';
 import { openPort } from '../port';
 import type { Way } from '../../../src/change/outcomes/ways';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PRODUCT = 'taskpane.html';
 

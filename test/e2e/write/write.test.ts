@@ -1,8 +1,7 @@
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { closeProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const PAPER = [28, 288, 59, 8, 38, 55, 4, 51, 78];
 const PERCENTAGES = [63, 31, 12, 38, 24, 2, 73, 37, 28];

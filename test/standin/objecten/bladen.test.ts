@@ -1,5 +1,5 @@
 /** What lies on a sheet, and the sheets themselves, through the real office.js. */
-import { type OpenedProef, closeProef, openProef, stopBrowser } from '../browser';
+import { type OpenedProef, closeProef, openProef } from '../browser';
 
 let opened: OpenedProef;
 
@@ -7,7 +7,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('tabellen, namen, samengevoegde cellen, grafieken en pagina-instelling', async () => {
   const read = await opened.pane.evaluate(() =>

@@ -1,5 +1,5 @@
 /** Cells through the real office.js: read as they are shown, written and read back. */
-import { type OpenedProef, closeProef, openProef, stopBrowser } from '../browser';
+import { type OpenedProef, closeProef, openProef } from '../browser';
 
 let opened: OpenedProef;
 
@@ -7,7 +7,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('het haaglanden-blad is te lezen door de echte office.js, in één verzoek', async () => {
   const { pane, proef } = opened;

@@ -1,5 +1,5 @@
 /** What the stand-in refuses, and what it gives for something that is not there. */
-import { type OpenedProef, closeProef, openProef, stopBrowser } from '../browser';
+import { type OpenedProef, closeProef, openProef } from '../browser';
 
 let opened: OpenedProef;
 
@@ -7,7 +7,6 @@ beforeEach(async () => {
   opened = await openProef({ pagina: 'probe/taskpane.html' });
 });
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('een lid dat er niet is faalt luid', async () => {
   const message = await opened.pane.evaluate(() =>

@@ -1,8 +1,7 @@
 /** What the add-in selects is seen, as in Excel: the first new column after a write, a cell of a gemeente far down. */
-import { closeProef, openProef, stopBrowser } from '../browser';
+import { closeProef, openProef } from '../browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 test('a new column beside the sheet that fills the window, and then a cell 50 rows down', async () => {
   const { page, pane, proef } = await openProef({ werkmap: 'provincie', viewport: { width: 1000, height: 620 } });

@@ -14,8 +14,8 @@ declare global {
     proef: ReturnType<typeof createProef>;
     /** Resolves when workbook, pane and functions are there. */
     proefKlaar: Promise<void>;
-    /** Begins again with the same workbook and a fresh add-in, without loading the grid anew. */
-    proefOpnieuw: () => Promise<void>;
+    /** Begins again with the same or another workbook and a fresh add-in, without loading the grid anew. */
+    proefOpnieuw: (workbook?: string) => Promise<void>;
   }
 }
 
@@ -43,7 +43,11 @@ async function start(): Promise<void> {
   });
   window.proef = createProef(session);
   buildChrome(session, options, (workbook) => begin(session, workbook));
-  window.proefOpnieuw = async () => begin(session, await fixture(options.workbook));
+  let { workbook } = options;
+  window.proefOpnieuw = async (other = workbook) => {
+    workbook = other;
+    await begin(session, await fixture(workbook));
+  };
   const functions = loadFunctions(new URL('functions.json', panePage).href);
   session.open(emptyWorkbook().data, emptyWorkbook().extras);
   registerFunctions(session.book, session.functions, await functions);

@@ -1,9 +1,8 @@
 /** Another workbook in the trial page begins the pane anew on it, as Excel does. */
 import { join } from 'node:path';
-import { closeProef, openProef, stopBrowser } from '../browser';
+import { closeProef, openProef } from '../browser';
 
 afterEach(closeProef);
-afterAll(stopBrowser);
 
 const HAAGLANDEN = join(__dirname, '../../fixtures/haaglanden.xlsx');
 

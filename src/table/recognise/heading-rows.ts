@@ -131,6 +131,7 @@ function isTitleAbove(view: View, row: number, heading: Heading, reader: Heading
   if (heading.rows.length === 1 || hasGroups(view, row)) return false;
   if (lastSaysMore(view, heading, reader)) return true;
   const alone = compose(view, row + 1, row + 1, reader);
+  if (goesOnBelow(view, row, alone)) return false;
   const first = compose(view, row, row, reader);
   if (first.columns.every(({ column, text }) => view.text(row + 1, column) === text)) return false;
   return (
@@ -140,6 +141,10 @@ function isTitleAbove(view: View, row: number, heading: Heading, reader: Heading
     rolesIn(alone).size >= rolesIn(heading).size
   );
 }
+
+/** "Taakstelling" above "incl. achterstand" and "Nog" above "te huisvesten": every text of the line below goes on. */
+const goesOnBelow = (view: View, row: number, below: Heading): boolean =>
+  below.columns.every(({ column, text }) => /^\p{Lu}/u.test(view.text(row, column)) && /^\p{Ll}/u.test(text));
 
 /**
  * Two lines of titles, also above the first column, of which the last line needs nothing and that it only makes less

@@ -5,6 +5,13 @@ const of = (what: string, drawn: string, outcome: string): RealSheet => ({ what,
 /** One heading in two cells below each other, in the words of a program, or with a sign in front of the next word. */
 export const HEADINGS_APART: readonly RealSheet[] = [
   of(
+    'a heading of which every text goes on one line lower, where the lower line could be one by itself',
+    ' | Taakstelling | Feitelijk | Nog\n' +
+      ' | incl. achterstand/voorsprong 2025-I | gehuisvest t/m 1 april 2025 | te huisvesten\n' +
+      'Gouda | 80 | 30 | 50\nDelft | 90 | 40 | 50',
+    '1-4-2025; Gouda 80 30, Delft 90 40',
+  ),
+  of(
     'both sides of a saldo below each other do not say which way is positive',
     'Gemeente | Taakstelling | Achterstand of | Gehuisvest\n' +
       ' | 2024-I | voorsprong 1-1-2024 | 1-4-2024\n' +

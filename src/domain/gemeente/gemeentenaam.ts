@@ -4,8 +4,8 @@ import { type Provincie, provincieAchter } from './provincies';
 
 const DIACRITISCH = /[\u0300-\u036f]/g;
 
-/** The number of a note: "Westland (1)", "Delft 2)". */
-const NOOT = /(?:\s*\(\d\)|\s\d\))\s*$/;
+/** The number of a note, "Westland (1)", "Delft 2)", or the group of large cities that it is in: "Den Haag (G4)". */
+const NOOT = /(?:\s*\((?:\d|G ?\d{1,2})\)|\s\d\))\s*$/i;
 
 /** What stands behind a name in brackets: "(NH.)", "(Limburg)", "(gemeente)". */
 const TUSSEN_HAAKJES = /\s*\(([^()\d]{1,20})\)\s*$/;
@@ -15,8 +15,8 @@ const LOS = new Set(['nh', 'zh', 'nb', 'l', 'o', 'z', 'gld', 'ov']);
 /** A name as it is written, taken apart. */
 export interface Geschreven {
   /**
-   * In one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "c.a." and the number of a note
-   * dropped, "Gravenhage 's-" turned round.
+   * In one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "c.a.", the number of a note
+   * and "(G4)" dropped, "Gravenhage 's-" turned round.
    */
   readonly woorden: readonly string[];
   /** The province that stands behind it: "Bergen (NH.)". */

@@ -21,6 +21,8 @@ test.each([
   ['Rijswijk (ZH.)', 'gevonden'],
   ['Pijnacker - Nootdorp', 'gevonden'],
   ['Delft (1)', 'gevonden'],
+  ['Den Haag (G4)', 'gevonden'],
+  ['Delft (G40)', 'gevonden'],
   ['Bergen op', 'gevonden'],
   ['Krimpenerwaard a/d IJssel', 'vermengd'],
   ['Delft / Westland', 'vermengd'],

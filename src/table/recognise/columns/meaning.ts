@@ -1,9 +1,11 @@
 import { known } from '../../../domain/known';
+import { onlyOf } from '../../../domain/only';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
+import { datesInWords } from '../../cells/time/days';
 import type { Role } from '../../roles';
 import { peildataIn, saidPeildatum } from './title-dates';
 import type { Column } from '../../column';
@@ -50,7 +52,7 @@ function timeWith(
   const dated = (role: Role): readonly Datum[] =>
     meant(usable, role).flatMap((c) => c.dates.slice(-1).filter((d) => fits(d) && isOfItsHalf(c, d)));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
-  const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
+  const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap(remainingOn);
   const open = meant(usable, 'gehuisvest').flatMap(({ unclear }) => (unclear ? [unclear] : []));
   const mayBe = (day: Datum): boolean => open.every((days) => days.includes(day));
   const isLast = (day: Datum): boolean => open.every((days) => days.includes(day) || days.every((d) => d < day));
@@ -68,6 +70,14 @@ function timeWith(
     ...known({ peildatum, periode }),
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
   };
+}
+
+const DEADLINE = /\b(?:vo+r|tot(?: en met)?|t\/m|uiterlijk)\W*$/;
+
+/** The day on which this remained; "nog te huisvesten vóór 1 juli" says no more than by when. */
+function remainingOn({ heading, dates }: Column): readonly Datum[] {
+  const said = onlyOf(datesInWords(heading).dates);
+  return said !== undefined && DEADLINE.test(said.before) ? [] : dates.slice(0, 1);
 }
 
 /** A day that may be meant where a count names one that can be two. */

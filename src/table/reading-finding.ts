@@ -47,6 +47,10 @@ export interface ColumnFindings {
     Personen,
     Heading & { readonly aantal: number; readonly naam: string; readonly gehuisvest: Personen }
   >;
+  huurcontractenAnders: Finds<
+    Personen,
+    Heading & { readonly naam: string; readonly gehuisvest: Personen; readonly extra: Personen }
+  >;
   huurcontractenMinder: Finds<Personen, Heading & { readonly naam: string; readonly gehuisvest: Personen }>;
   peildataVerschillen: Says<Heading & { readonly datum: Datum; readonly ander: Datum }>;
 }

@@ -139,6 +139,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   koppelingenOordeel: 'Koppelingen en huurcontracten',
   huurcontractenAantal: 'Koppelingen en huurcontracten',
   huurcontractenKiezen: 'Koppelingen en huurcontracten',
+  huurcontractenAnders: 'Koppelingen en huurcontracten',
   huurcontractenMinder: 'Koppelingen en huurcontracten',
   uitkomstVerouderd: 'Eerder geschreven',
   percentageVerouderd: 'Eerder geschreven',

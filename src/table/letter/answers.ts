@@ -41,7 +41,10 @@ export function answerOf(text: string): CellValue {
 
 /** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */
 export const isColumnHeading = (value: unknown): boolean =>
-  typeof value === 'string' && /^(?:aantal|antwoord|trede|beoordeling|percentage|(?:in )?%)$/.test(fold(value));
+  typeof value === 'string' &&
+  /^(?:aantal(?:len)?|antwoord|trede|beoordeling|oordeel|bevinding|toelichting|cijfers?|stand|percentage|(?:in )?%)$/.test(
+    fold(value),
+  );
 
 /** Does a text answer the line above it: yes or no, a step, a judgement? */
 export function isAnswer(text: string): boolean {

@@ -1,3 +1,4 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
 import { FIGURES } from './is-letter';
@@ -37,11 +38,29 @@ export function atColon(row: Row): Row {
 const LABEL = /^(?:aan|t\.?a\.?v\.?|geadresseerde|betreft|onderwerp) ?:?$/i;
 
 /** "Aan: | Burgemeester en wethouders van Delft" in one cell: what such a word names is no figure. */
-export const withLabel = (row: Row): Row =>
-  row.filled.length === 2 && (LABEL.test(textOf(row)) || isTitle(textOf(row), textOf(row, 1)))
-    ? rowOf([`${textOf(row)} ${textOf(row, 1)}`])
+export function withLabel(row: Row): Row {
+  const [text, beside] = [textOf(row), textOf(row, 1)];
+  if (row.filled.length !== 2) return row;
+  if (LABEL.test(text)) return rowOf([`${text} ${beside}`]);
+  return isTitle(text, beside)
+    ? rowOf([timeIn(beside).periode ? `${text} ${beside}` : `${text} (stand ${beside})`])
     : row;
+}
 
-/** "Gegevens gemeente Delft | 2025-II": a title with its halfjaar. */
+/** "Gegevens gemeente Delft | 2025-II", "Delft | 1 april 2025": a title with its time. */
 const isTitle = (text: string, beside: string): boolean =>
-  timeIn(beside).periode !== undefined && timeIn(beside).rest === '' && /\bgemeente [A-Z'\u2019]/i.test(text);
+  isOnlyTime(beside) && (/\bgemeente [A-Z'\u2019]/i.test(text) || vindGemeente(text).kind === 'gevonden');
+
+function isOnlyTime(text: string): boolean {
+  const { dates, periode, rest } = timeIn(text);
+  return rest === '' && (dates.length > 0 || periode !== undefined);
+}
+
+/** "Taakstelling | 2024-II | 16": the time of a figure in a cell of its own belongs to its words. */
+export function withTimeBeside(row: Row): Row {
+  const [first = 0, second = 0, third = 0] = row.filled;
+  const isTimed = row.filled.length === 3 && isOnlyTime(textOf(row, 1)) && isSaid(row.cells[third] ?? '');
+  if (!isTimed || !FIGURES.test(fold(textOf(row)))) return row;
+  const texts: Readonly<Record<number, string>> = { [first]: `${textOf(row)} ${textOf(row, 1)}`, [second]: '' };
+  return rowOf(row.cells.map((cell, c) => texts[c] ?? cell));
+}

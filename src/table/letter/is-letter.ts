@@ -2,7 +2,7 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { fold } from '../cells/text';
 import { addressee, lineOf } from './lines';
 import { gemeenteOf } from './name';
-import { isFigure, isSaid, type Row, textOf } from './rows';
+import { isAlone, isFigure, isSaid, type Row, textOf } from './rows';
 
 const FEWEST_SENTENCES = 2;
 
@@ -36,7 +36,13 @@ export function isLetter(rows: readonly Row[], sheet: string): boolean {
 const isToReader = (text: string): boolean => /\buw gemeente\b/i.test(text) && lineOf(text) !== undefined;
 
 const isOfLetter = (text: string): boolean =>
-  text !== '' && (OF_LETTERS.test(fold(text)) || addressee(text) !== undefined || lineOf(text) !== undefined);
+  text !== '' &&
+  !OF_TABLES.test(fold(text)) &&
+  (OF_LETTERS.test(fold(text)) || addressee(text) !== undefined || lineOf(text) !== undefined);
+
+/** What tables have too, though a letter has words of its own for it. */
+const OF_TABLES =
+  /^(?:de )?(?:(?:coulance ?)?norm|tussen(?:doel|norm)|halfwegnorm|streef(?:aantal|getal)|\d+ ?(?:%|pr))/;
 
 /** What a line of figures about one gemeente begins with. */
 export const FIGURES = new RegExp(
@@ -44,7 +50,7 @@ export const FIGURES = new RegExp(
     '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisveste?|gerealiseerd|geplaatst|plaatsingen|' +
     'realisatie|achterstand|voorsprong|saldo|huurcontracten|koppelingen|percentage|restant|trede|fase|stap)\\b',
 );
-const FEWEST_FIGURES = 3;
+export const FEWEST_FIGURES = 3;
 
 /**
  * A list of figures of one gemeente in words of its own: the gemeente stands in an address, a title or the name of the
@@ -54,7 +60,7 @@ function isListOf(rows: readonly Row[], sheet: string): boolean {
   const figures = rows.filter((row, i) => hasValue(row, rows[i + 1]) && FIGURES.test(fold(textOf(row))));
   const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
   if (figures.length < (isAddressed ? FEWEST_SENTENCES : FEWEST_FIGURES) || rows.some(isOfTwoWords)) return false;
-  const isApart = rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row)));
+  const isApart = rows.every((row) => row.filled.length === 0 || isAlone(row) || !isNamed(textOf(row)));
   return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
 
@@ -63,9 +69,9 @@ const hasValue = ({ filled }: Row, below: Row | undefined): boolean =>
   filled.length > 1 || (below?.filled.length === 1 && isSaid(below.cells[below.filled[0] ?? -1] ?? ''));
 
 /** A figure behind two words, "2020-I | Opgave | 12": a table with groups; a list would keep the words alone. */
-const isOfTwoWords = ({ cells, filled: [, second, third] }: Row): boolean =>
+export const isOfTwoWords = ({ cells, filled: [, second, third] }: Row): boolean =>
   third !== undefined && isFigure(cells[third] ?? '') && !isSaid(cells[second ?? -1] ?? '');
 
 /** A line that names a gemeente, or a heading above gemeenten. */
-const isNamed = (key: string): boolean =>
+export const isNamed = (key: string): boolean =>
   /^(?:naam )?gemeenten?(?:naam)?\b/.test(fold(key)) || vindGemeente(key).kind === 'gevonden';

@@ -20,15 +20,16 @@ function joined(main: string | undefined, text: string): string {
 
 /** Who set the taakstelling. */
 const FIXED_BY = /^(?:vastgesteld|opgelegd|bepaald) door /;
-/** The same behind it, where more is told, and what an opgave is made of. */
+/** The same behind it, where more is told, what an opgave is made of, and that the extra task is not in it. */
 const ASIDE = new RegExp(
   ' ?\\((?:(?:(?:vastgesteld|opgelegd|bepaald) door|zie|conform) [^()]+|' +
-    'taakstelling (?:en|plus|min|minus|met|[-+]) \\w+)\\)',
+    'taakstelling (?:en|plus|min|minus|met|[-+]) \\w+|' +
+    '(?:exclusief|excl\\.?|zonder|buiten) (?:de )?(?:additionele|extra) (?:opgave|taakstelling))\\)',
   'gi',
 );
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
-const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?|^onze |^aan ons /gi;
+const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?|^(?:onze|uw) |^aan ons /gi;
 
 const WHICH = /^(?:saldo|stand)\b/i;
 const COUNTED = /(\d[\d.]*)(?: (?:personen|(?:vergunning|status)houders))?/.source;
@@ -46,6 +47,14 @@ export function saldoInValue(key: string, value: CellValue): { readonly key: str
   const [said, before, count, counted = '', after = ''] = IN_WORDS.exec(fold(String(value))) ?? [];
   if (said === undefined || !WHICH.test(key)) return { key, value };
   return { key: key.replace(WHICH, before ?? after), value: Number((count ?? counted).replaceAll('.', '')) };
+}
+
+/** "Te weinig koppelingen | Ja": whether they suffice is the other way round. */
+export function tooFewInValue<L extends { readonly key: string; readonly value: CellValue }>(line: L): L {
+  const isTooFew = /^te weinig koppelingen\b/i.test(line.key) && /^(?:ja|nee)$/i.test(String(line.value));
+  if (!isTooFew) return line;
+  const value = /^ja$/i.test(String(line.value)) ? 'Onvoldoende' : 'Voldoende';
+  return { ...line, key: line.key.replace(/^te weinig koppelingen/i, 'Koppelingen voldoende'), value };
 }
 
 /** "Saldo per 1 januari 2023" with "achterstand" and its figure one line lower. */

@@ -9,7 +9,7 @@ import { isHoused } from './spoken-kept';
 
 const OF_DAY = new RegExp(
   '\\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|(?:eind|tussen)?beoordeling|situatie|' +
-    'bevindingen|conclusies?)\\b(?:[^.;]*\\b(?:per|op))? $',
+    'bevindingen|conclusies?|op schema)\\b(?:[^.;]*\\b(?:per|op))? $',
 );
 /** "Volgende peildatum 9 februari": of another sheet. */
 const OF_OTHER = /\b(?:volgende?|vorige?|eerdere?|komende?|eerstvolgende)\b/;

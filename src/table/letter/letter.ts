@@ -1,18 +1,18 @@
 import type { CellValue, Grid } from '../cells/grid';
-import { fold, tidy } from '../cells/text';
+import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
-import { withLabel } from './colon';
+import { withLabel, withTimeBeside } from './colon';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
-import { lineKey, saldoInValue, withSide } from './key-of';
-import { letterRows } from './may-be-letter';
+import { lineKey, saldoInValue, tooFewInValue, withSide } from './key-of';
+import { letterRows, withoutNumbers } from './may-be-letter';
 import { gemeenteOf, isOfSeveral, type Name } from './name';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
 import { nextHalfApart } from './next-half';
-import { withoutAsides } from './spoken-kept';
+import { heldIn, heldOnce, withoutAsides } from './spoken-kept';
 import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
@@ -25,12 +25,12 @@ export function letterAsList(sheet: Grid, gemeente?: string): Grid {
   const grid = withoutNumbers(sheet);
   const found = letterRows(grid);
   const left = Math.min(...(found ?? []).flatMap(({ filled }) => filled.slice(0, 1)));
-  const cells = found?.map((row) => withSide(withLabel(rowOf(row.cells.slice(left)))));
+  const cells = found?.map((row) => withSide(withTimeBeside(withLabel(rowOf(row.cells.slice(left))))));
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
   if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return sheet;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
   const halves = nextHalfApart(withContractsNamed(read), rows);
-  const kept = withDayTold(withoutAsides(halves.kept, rows), rows);
+  const kept = withDayTold(heldOnce(withoutAsides(halves.kept, rows)), rows);
   const hasName = kept.some((line) => line && fold(line.key) === 'gemeente');
   const name = hasName ? undefined : nameIn(rows, grid.sheet, told ?? gemeente);
   const lines = withName(kept, name);
@@ -62,19 +62,6 @@ function withName(lines: readonly Kept[], name: Name | undefined): readonly Kept
     : lines.map((one, i) => (i === name.row ? { ...line, told: true } : one));
 }
 
-const NUMBER = /^(?:vraag )?(\d{1,2})[.):]?$/i;
-const FEWEST_NUMBERED = 3;
-
-/** The same sheet with words in the place of the numbers 1, 2, 3 that stand before them in a column of their own. */
-function withoutNumbers(grid: Grid): Grid {
-  const numberOf = ([first = '', second]: readonly CellValue[]): number =>
-    typeof second === 'string' && !isBlank(second) ? Number(NUMBER.exec(tidy(String(first)))?.[1] ?? 0) : 0;
-  const numbers = grid.values.map(numberOf).filter((number) => number > 0);
-  if (numbers.length < FEWEST_NUMBERED || numbers.some((number, i) => number !== i + 1)) return grid;
-  const values = grid.values.map((cells) => (numberOf(cells) > 0 ? [cells[1] ?? '', '', ...cells.slice(2)] : cells));
-  return { ...grid, values };
-}
-
 const proseIn = ({ area }: Grid, row: Row, i: number, left: number) => {
   const place = row.filled.length - 1;
   const column = area.column + left + (row.filled[place] ?? 0);
@@ -94,6 +81,8 @@ function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
 }
 
 function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
+  const held = heldIn(value);
+  if (held) return held;
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
@@ -102,7 +91,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   if (beside === undefined) return undefined;
   const before = stepBefore(text, beside);
   return before === undefined
-    ? saldoInValue(line?.key ?? lineKey(main, text), beside)
+    ? tooFewInValue(saldoInValue(line?.key ?? lineKey(main, text), beside))
     : { key: 'Trede', value: before };
 }
 

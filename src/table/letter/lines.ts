@@ -4,7 +4,7 @@ import { asHeading } from './rows';
 import { ASKED_LINES, ENDED_LINES } from './wordings/asked-lines';
 import { EXCUSE_LINES } from './wordings/excuse-lines';
 import { FIGURE_LINES } from './wordings/figure-lines';
-import { KOPPELINGEN_LINES } from './wordings/koppelingen-lines';
+import { KOPPELINGEN_LINES, TOO_FEW_LINES } from './wordings/koppelingen-lines';
 import { PERCENTAGE_LINES } from './wordings/percentage-lines';
 import { QUESTION_LINES } from './wordings/question-lines';
 import { SALDO_LINES } from './wordings/saldo-lines';
@@ -20,6 +20,7 @@ const SENTENCES: readonly Sentence[] = [
   ...SALDO_LINES,
   ...PERCENTAGE_LINES,
   ...KOPPELINGEN_LINES,
+  ...TOO_FEW_LINES,
   ...QUESTION_LINES,
   ...STEP_LINES,
   ...EXCUSE_LINES,
@@ -33,6 +34,8 @@ const SILENT: readonly RegExp[] = [
   /^(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
+  /^(?:de )?(?:coulance ?)?norm\b[^?]*$/,
+  /^(?!50\b)\d{1,3} ?(?:%|procent) van (?:de|het|uw) (?:opgave|minimum|minimaal te huisvesten)(?: (?:per|op|vo+r) \d.*)?$/,
   /^(?:hoger of lager|lager of hoger|meer of minder|minder of meer) dan \d+ ?(?:%|procent)/,
   /^is (?:het|dit|dat|uw) (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../cells/grid';
-import { isSaid, isSaidTwice, rowOf, type Row } from './rows';
+import { tidy } from '../cells/text';
+import { isBlank, isSaid, isSaidTwice, rowOf, type Row } from './rows';
 
 const MOST_COLUMNS = 4;
 /** No letter is longer: of a longer sheet the lines are not looked at. */
@@ -37,3 +38,16 @@ function isOfTable({ filled, cells }: Row): boolean {
 
 const isShare = (value: CellValue): boolean =>
   typeof value === 'number' ? !Number.isInteger(value) : typeof value === 'string' && value.trim().endsWith('%');
+
+const NUMBER = /^(?:vraag )?(\d{1,2})[.):]?$/i;
+const FEWEST_NUMBERED = 3;
+
+/** The same sheet with words in the place of the numbers 1, 2, 3 that stand before them in a column of their own. */
+export function withoutNumbers(grid: Grid): Grid {
+  const numberOf = ([first = '', second]: readonly CellValue[]): number =>
+    typeof second === 'string' && !isBlank(second) ? Number(NUMBER.exec(tidy(String(first)))?.[1] ?? 0) : 0;
+  const numbers = grid.values.map(numberOf).filter((number) => number > 0);
+  if (numbers.length < FEWEST_NUMBERED || numbers.some((number, i) => number !== i + 1)) return grid;
+  const values = grid.values.map((cells) => (numberOf(cells) > 0 ? [cells[1] ?? '', '', ...cells.slice(2)] : cells));
+  return { ...grid, values };
+}

@@ -3,7 +3,7 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { tidy } from '../cells/text';
 import { addressee } from './lines';
 import { namedIn } from './mentions';
-import { isFigure, type Row, textOf } from './rows';
+import { isAlone, isFigure, type Row, textOf } from './rows';
 
 const LONGEST_TITLE = 120;
 
@@ -27,7 +27,10 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
   const [addressed] = told(addressee);
   if (addressed !== undefined) return addressed;
   const alone = (nameIn: (text: string) => string | undefined) =>
-    told((text, i) => (rows[i]?.filled.length === 1 && !isInAddress(text, rows[i - 1]) ? nameIn(text) : undefined));
+    told((text, i) => {
+      const row = rows[i];
+      return row && row.filled.length > 0 && isAlone(row) && !isInAddress(text, rows[i - 1]) ? nameIn(text) : undefined;
+    });
   for (const [first, ...others] of [alone(gemeenteIn), alone(subjectOf)]) {
     if (first === undefined) continue;
     return others.every(({ name }) => isSame(name, first.name)) ? first : undefined;
@@ -43,7 +46,8 @@ const codeOf = (name: string): string | undefined => {
 const isSame = (a: string, b: string): boolean => codeOf(a) === codeOf(b);
 
 const STREET =
-  '\\b[a-z-]*(?:plein|straat|weg|laan|kade|singel|gracht|dijk) \\d+|' + '\\bpostbus\\b|\\b\\d{4} ?[a-z]{2}\\b';
+  '\\b[a-z-]*(?:plein|straat|weg|laan|kade|singel|gracht|dijk) \\d+|' +
+  '\\bpostbus\\b|\\b(?!20\\d\\d )\\d{4} ?[a-z]{2}\\b';
 const SEAT = new RegExp(`\\bprovincie\\b|${STREET}`, 'i');
 /** The place of an address stands alone below its street or postbus. */
 const isInAddress = (text: string, above: Row | undefined): boolean =>
@@ -66,10 +70,10 @@ const SHORTEST_TEXT = 60;
 /** Texts about several gemeenten below each other, each with its name above it: no letter to one of them. */
 export function isOfSeveral(rows: readonly Row[]): boolean {
   if (rows.some((row) => addressee(textOf(row)) !== undefined)) return false;
-  const isAlone = ({ filled }: Row): boolean => filled.length === 1;
+  const isOneText = ({ filled }: Row): boolean => filled.length === 1;
   const named = rows.flatMap((row, i) => {
     const below = rows[i + 1];
-    if (!isAlone(row) || below === undefined || !isAlone(below) || textOf(below).length < SHORTEST_TEXT) return [];
+    if (!isOneText(row) || below === undefined || !isOneText(below) || textOf(below).length < SHORTEST_TEXT) return [];
     const found = vindGemeente(textOf(row));
     return found.kind === 'gevonden' ? [found.gemeente.code] : [];
   });
@@ -78,6 +82,26 @@ export function isOfSeveral(rows: readonly Row[]): boolean {
 
 /** The only gemeente in the name of a sheet: "Brief Katwijk 1-10-2023". */
 const onlyIn = (text: string): string | undefined => (isOfAnother(text) ? undefined : onlyOf(namedIn(text)));
+
+/** What a sentence that names the gemeente of a letter is about. */
+const OF_TRADE = /\b(?:vergunninghouders|statushouders|huisvesting|taakstelling|opgave|op schema|het volgende)\b/i;
+const LONGEST_SENTENCE = 400;
+
+/** The gemeente of a letter that a sentence above its figures names as such, where no line names another. */
+export function introduced(rows: readonly Row[]): string | undefined {
+  const first = rows.findIndex(({ cells, filled }) => filled.slice(1).some((c) => isFigure(cells[c] ?? '')));
+  const texts = rows.map((row) => (row.filled.length === 1 ? textOf(row) : ''));
+  const names = (text: string): readonly string[] =>
+    text.length > LONGEST_SENTENCE || isOfAnother(text) || SEAT.test(text)
+      ? []
+      : namedIn(text).map((name) => name.replace(/^(?:de )?gemeente /i, ''));
+  const only = onlyOf(new Set(texts.flatMap(names).map(codeOf)));
+  return texts
+    .slice(0, Math.max(0, first))
+    .filter((text) => OF_TRADE.test(text))
+    .flatMap((text) => names(text).filter((name) => text.toLowerCase().includes(`gemeente ${name.toLowerCase()}`)))
+    .find((name) => codeOf(name) === only);
+}
 
 /** "Onderwerp: stand van zaken Delft per 1 april 2022", "Eindbeoordeling 2022-II Gouda" */
 function subjectOf(text: string): string | undefined {

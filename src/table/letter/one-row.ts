@@ -1,8 +1,13 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { timeIn } from '../cells/dates';
 import type { Area, CellValue, Grid } from '../cells/grid';
+import { fold } from '../cells/text';
 import type { Column } from '../column';
 import type { ReadTable } from '../table';
-import { isBlank, isSaid } from './rows';
+import { atColon } from './colon';
+import { FEWEST_FIGURES, FIGURES, isNamed, isOfTwoWords } from './is-letter';
+import { letterRows } from './may-be-letter';
+import { isBlank, isSaid, type Row, textOf } from './rows';
 
 /** A line of the list and the row and column of its value in the grid that it comes from. */
 interface Line {
@@ -26,6 +31,20 @@ const isOfNobody = ({ rows, columns, totalRow }: ReadTable): boolean =>
 
 /** A list of figures that names no gemeente. */
 export const isListOfNobody = (table: ReadTable): boolean => table.layout === 'keyValue' && isOfNobody(table);
+
+/** A list of figures of which one line names the gemeente, "Gemeente | Delft", whatever else stands between them. */
+export function namesItself(grid: Grid): boolean {
+  const rows = (letterRows(grid) ?? []).filter(({ filled }) => filled.length > 0).map(atColon);
+  const figures = rows.filter(({ filled }) => filled.length === 2).filter((row) => FIGURES.test(fold(textOf(row))));
+  const [name, ...others] = rows.filter((row) => row.filled.length > 1 && isNamed(textOf(row)));
+  if (rows.some(isOfTwoWords)) return false;
+  return figures.length >= FEWEST_FIGURES && name !== undefined && others.length === 0 && isName(name);
+}
+
+const isName = (row: Row): boolean =>
+  row.filled.length === 2 &&
+  /^(?:naam )?gemeente:?$/.test(fold(textOf(row))) &&
+  vindGemeente(textOf(row, 1)).kind === 'gevonden';
 
 /** Has a table one row of figures, and no other words in it? */
 const isOneRow = (table: ReadTable): boolean =>

@@ -3,7 +3,7 @@ import { parseTrede } from '../../domain/ladder/ladder';
 import type { CellValue } from '../cells/grid';
 import { parseNumber } from '../cells/numbers';
 import { tidy } from '../cells/text';
-import { isAnswer } from './answers';
+import { isAnswer, isColumnHeading } from './answers';
 
 /** A line of the sheet: what stands first in it, what else, and in which columns. */
 export interface Row {
@@ -44,6 +44,10 @@ export const isSaid = (value: CellValue): boolean =>
 /** A value and the same in words: a step and its name, the koppelingen and that they suffice. */
 export const isSaidTwice = ([first = '', second = '', ...more]: readonly CellValue[]): boolean =>
   more.length === 0 && isInWords(second) && (isFigure(first) || isStep(first));
+
+/** Alone in its row, or with no more than the headings of columns beside it. */
+export const isAlone = ({ cells, filled: [, ...beside] }: Row): boolean =>
+  beside.every((c) => isColumnHeading(cells[c]));
 
 /** "2022-II" as people write it, and a capital in front. */
 export const asHeading = (key: string): string =>

@@ -3,7 +3,7 @@ import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
 import { addressee, lineOf } from './lines';
 import { aboutOthers, asFromGemeente, asToReader, namedIn } from './mentions';
-import { gemeenteOf } from './name';
+import { gemeenteOf, introduced } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
 import { isSaid, keyAndValue, rowOf, type Row, textOf } from './rows';
 import { isTwofold, withinValue, withWhole } from './within';
@@ -31,7 +31,7 @@ const NOTHING: Row = { cells: [], filled: [] };
  */
 export function sentencesOf(rows: readonly Row[], sheet: string): Told {
   const named = gemeenteOf(rows.flatMap(linesOf), sheet)?.name;
-  const name = named ?? onlyTold(rows);
+  const name = named ?? onlyTold(rows) ?? introduced(rows);
   const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
   const reader: Reader = { name, isSender: !isAddressed };
   const parts = wholeSentences(rows, (row) => partsOf(row, reader)).map((row) => partsOf(row, reader));

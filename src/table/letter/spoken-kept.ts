@@ -2,7 +2,9 @@ import { beoordeeldePeriode } from '../../domain/tijd/moment';
 import { isZelfdePeriode, type Periode } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
+import type { CellValue } from '../cells/grid';
 import type { Kept } from './contracts';
+import { lineOf } from './lines';
 import type { Row } from './rows';
 
 type Line = Exclude<Kept, undefined>;
@@ -53,6 +55,23 @@ export function withoutAsides(lines: readonly Kept[], rows: readonly Row[]): rea
     const isAside = line !== undefined && line.told === true && quantityOf(line.key) !== undefined;
     return isAside && (isOfOther(line) || isRepeated(line, i)) ? undefined : line;
   });
+}
+
+/** "Besluit | De trede wordt aangehouden tot 1 juli 2026" */
+export function heldIn(value: CellValue | undefined): Kept {
+  const line = typeof value === 'string' ? lineOf(value) : undefined;
+  if (typeof line !== 'object' || line.value === undefined || !/^trede verlengd/i.test(line.key)) return undefined;
+  return { key: line.key, value: line.value };
+}
+
+/** Until when the step is held, once: a letter says it in a sentence and beside the step. */
+export function heldOnce(lines: readonly Kept[]): readonly Kept[] {
+  const until = (line: Kept): number | undefined =>
+    line && /^trede verlengd tot/i.test(line.key)
+      ? timeIn(String(line.value).split('(')[0] ?? '').dates.at(-1)
+      : undefined;
+  const days = lines.map(until);
+  return lines.map((line, i) => (days[i] !== undefined && days.indexOf(days[i]) < i ? undefined : line));
 }
 
 /** What is left of the only other opgave: "vóór 1 juli moet u 37 huisvesten" beside 76 and 39 who were housed. */

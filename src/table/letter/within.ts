@@ -1,3 +1,4 @@
+import { parseTrede } from '../../domain/ladder/ladder';
 import { DAY } from './wordings/sentence';
 import { isTold, keyIn } from './of-whom';
 import { isHoused, quantityOf } from './spoken-kept';
@@ -13,11 +14,18 @@ const SHARED = new RegExp(
   'i',
 );
 
-/** A count with its day, with what it is a part of, or with its share: "40 (1 juli 2025)", "48 van de 76". */
-export const isTwofold = (value: string): boolean => [DATED, OF_WHOLE, JUDGED, SHARED].some((of) => of.test(value));
+/** "4, verlengd tot 1 juli 2026": the step, and until when it is held. */
+const HELD = new RegExp(
+  `^(.+?),? \\(?(?:(?:is|wordt) )?(?:verlengd|aangehouden|gehandhaafd) (tot (?:${DAY}))\\)?$`,
+  'i',
+);
 
-/** What a value of two parts comes to; `as` gives the row with another key and the count alone. */
-type Split = (value: string, key: string, as: (key: string, count: string) => Row) => readonly Row[] | undefined;
+/** A count with its day, with what it is a part of, or with its share: "40 (1 juli 2025)", "48 van de 76". */
+export const isTwofold = (value: string): boolean =>
+  [DATED, OF_WHOLE, JUDGED, SHARED, HELD].some((of) => of.test(value));
+
+/** What a value of two parts comes to; `as` gives the row with another key and the first part alone. */
+type Split = (value: string, key: string, as: (key: string, part: string) => Row) => readonly Row[] | undefined;
 
 const SPLITS: readonly Split[] = [
   (value, key, as) => {
@@ -36,16 +44,22 @@ const SPLITS: readonly Split[] = [
     const [found, part = '', whole] = isHoused(key) ? (OF_WHOLE.exec(value) ?? []) : [];
     return found === undefined ? undefined : [as(key, part), keyAndValue('opgave', Number(whole))];
   },
+  (value, key, as) => {
+    const [, step = '', until = ''] = /^(?:trede|fase|positie)\b/i.test(key) ? (HELD.exec(value) ?? []) : [];
+    return parseTrede(step) && [as(key, step), keyAndValue('trede verlengd tot', `${until} (de brief)`)];
+  },
 ];
+
+const countIn = (part: string): string | number => (/^[\d.]+$/.test(part) ? Number(part.replaceAll('.', '')) : part);
 
 /** Such a value as lines of their own: the day belongs to the key, and of who were housed the whole is the opgave. */
 export function withinValue(row: Row): readonly Row[] {
   const [key, value] = [textOf(row), textOf(row, 1)];
-  const as = (text: string, count: string): Row => ({
+  const as = (text: string, part: string): Row => ({
     ...row,
     cells: row.cells.map((cell, c) => {
       if (c === row.filled[0]) return text;
-      return c === row.filled[1] ? Number(count.replaceAll('.', '')) : cell;
+      return c === row.filled[1] ? countIn(part) : cell;
     }),
   });
   for (const split of SPLITS) {

@@ -4,8 +4,9 @@ import type { Area, Grid } from '../cells/grid';
 import { letterAsList } from '../letter/letter';
 import { mergeTableAsFigures } from '../letter/merge-table';
 import { mayBeOneRow } from '../letter/may-be-letter';
-import { type Laid, backOnSheet, isListOfNobody, oneRowAsLines } from '../letter/one-row';
+import { type Laid, backOnSheet, isListOfNobody, namesItself, oneRowAsLines } from '../letter/one-row';
 import { addressedOn } from '../letter/several';
+import { heldIn } from '../letter/spoken-kept';
 import { saidGemeente } from '../recognise/corrections-said';
 import type { ReadResult } from '../table';
 import { toldInProse } from './questions/steps/told-in-prose';
@@ -23,10 +24,17 @@ export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
   if (beside && laid) return withArea(withProse(backOnSheet(laid, beside), options), beside.area);
   const list = letterAsList(plain, gemeente);
   const read = withProse(list, options);
-  const named =
-    !list.letter && read.kind === 'table' && isListOfNobody(read.table) ? asLetter(plain, gemeente) : undefined;
+  const named = !list.letter && isMisread(read, plain) ? asLetter(plain, gemeente) : undefined;
   return named ? withProse(named, options) : read;
 }
+
+/** A list of one gemeente that was read as a table, without its gemeente, or without the decision in its sentences. */
+const isMisread = (read: ReadResult, grid: Grid): boolean =>
+  read.kind === 'table' &&
+  (isListOfNobody(read.table) || (namesItself(grid) && (read.table.layout === 'rows' || saysHeld(grid))));
+
+const saysHeld = ({ values }: Grid): boolean =>
+  values.some((cells) => cells.some((cell) => heldIn(cell) !== undefined));
 
 /** A list, with what its sentences say otherwise than its lines. */
 function withProse(grid: Grid, options: ReadOptions): ReadResult {

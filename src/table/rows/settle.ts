@@ -76,7 +76,8 @@ function sourceOf(located: Located, said: Known): Source {
   const { layout, records } = recordsOf(located);
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
   const again = withCountShown(withCountedAgain(columns, contents), contents);
-  const dated = inItsHalf(again, timeOf(columns, located.title).periode);
+  const above = [...located.title, ...timesBeside(located.view, records, columns)];
+  const dated = inItsHalf(again, timeOf(columns, above).periode);
   return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
 }
 

@@ -56,6 +56,8 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
     `Boven de tabel staat ${formatDatum(datum)}, maar de cijfers zijn van halfjaar ${formatPeriode(periode)}. Geef de dag tot en met welke is geteld.${isJarenVan(datum, periode) ? ` ${OF_1904}` : ''}`,
   huurcontractenKiezen: ({ data: { kop, aantal, naam, gehuisvest }, found }, where) =>
     `In de kolom '${kop}' (${where}) ${aantal === 1 ? `staat voor ${naam} een getal` : `staan voor ${formatGetal(aantal)} gemeenten getallen`} van minstens het aantal gehuisvest (${naam}: ${persons(found)} naast ${persons(gehuisvest)}). Kies of dit de extra personen zijn of het totaal met het COA-aantal; tot dan kan de trede open zijn.`,
+  huurcontractenAnders: ({ data: { kop, naam, gehuisvest, extra }, found }, where) =>
+    `Voor ${naam} staat in ${where} (${kop}) ${persons(found)}, maar gehuisvest ${persons(gehuisvest)} plus ${persons(extra)} met een huurcontract is ${formatGetal(gehuisvest + extra)}. Verbeter één van de drie; tot dan kan de trede open zijn.`,
   huurcontractenMinder: ({ data: { kop, naam, gehuisvest }, found }, where) =>
     `Voor ${naam} staat in ${where} (${kop}) ${persons(found)}, minder dan gehuisvest (${persons(gehuisvest)}): een totaal met huurcontracten kan dat niet zijn. Verbeter één van beide; huurcontracten tellen voor deze gemeente niet mee.`,
   peildataVerschillen: ({ data: { kop, datum, ander } }, where) =>

@@ -56,6 +56,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   peildatumKiezen: PEILDATUM,
   peildatumElders: PEILDATUM,
   huurcontractenKiezen: HUUR,
+  huurcontractenAnders: HUUR,
   huurcontractenMinder: HUUR,
   opgaveNul: 'Een percentage is een deel van de opgave.',
   negatiefAantal: PERSONEN,

@@ -52,6 +52,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   peildatumKiezen: { data: { peildata: [datum, ander] } },
   peildatumElders: { data: { datum, periode } },
   huurcontractenKiezen: { data: { kop, naam, aantal: 2, gehuisvest: few }, found: many },
+  huurcontractenAnders: { data: { kop, naam, gehuisvest: few, extra: few }, found: many },
   huurcontractenMinder: { data: { kop, naam, gehuisvest: many }, found: few },
   peildataVerschillen: { data: { kop, datum, ander } },
   maandenZonderTotaal: { data: { kop } },

@@ -33,6 +33,12 @@ export const ASKED_LINES: readonly Sentence[] = [
   },
   {
     pattern: pattern(
+      '(?:tussendoel|tussennorm|halfwegnorm|streefaantal|streefgetal)(?:(?: (?:op|per|vo+r))? {DATE})?(?: \\(.+\\))?',
+    ),
+    line: ({ date }) => ({ key: `minimaal te huisvesten${onDay(date)}` }),
+  },
+  {
+    pattern: pattern(
       'huurcontracten(?= )(?: \\((?:aantal )?personen\\))?(?: [a-z ]*\\blaatste (?:twee|2) weken(?: [a-z ]+)?)?',
     ),
     line: () => ({ key: 'huurcontracten' }),

@@ -16,7 +16,7 @@ const THE = '(?:het aantal koppelingen|(?:de|uw) koppelingen)';
 /** Whether the koppelingen suffice: a question with its answer beside it, or a sentence that says it. */
 export const KOPPELINGEN_LINES: readonly Sentence[] = [
   '(?:beoordeling|conclusie|oordeel)(?: over| van)?(?: de| het aantal)? koppelingen(?: op {DATE})?',
-  `${ARE} (?:er voldoende koppelingen|${THE} voldoende)(?: ${ON})?${FOR}`,
+  `${ARE} (?:er voldoende koppelingen|${THE} voldoende)(?: geweest)?(?: ${ON})?${FOR}`,
   `(?:er )?voldoende koppelingen(?: ${ON})?${FOR}`,
   `${ARE} er ${ON} voldoende koppelingen`,
   `${ARE} ${THE} ${ON} voldoende`,
@@ -31,3 +31,11 @@ export const KOPPELINGEN_LINES: readonly Sentence[] = [
   `${ON} ${HAD} {GEMEENTE} {JUDGED} koppelingen${FOR}`,
   `{GEMEENTE} ${HAD} ${ON} {JUDGED} koppelingen${FOR}`,
 ].map((text) => ({ pattern: pattern(text), line: judgedLine }));
+
+/** "Te weinig koppelingen?": yes is that they do not suffice. */
+export const TOO_FEW_LINES: readonly Sentence[] = [
+  {
+    pattern: pattern(`(?:${ARE} er |${HAD} {GEMEENTE} )?(?:te weinig|onvoldoende) koppelingen(?: ${ON})?`),
+    line: ({ date }) => ({ key: `te weinig koppelingen${onDay(date)}` }),
+  },
+];

@@ -34,7 +34,7 @@ const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;
 
 /** The same without the step, which then stands beside it, and asked. */
 const ON_STEP = '(?:op|naar|in) {LADDER}{OFLADDER}';
-const THE_STEP = '(?:(?:de|uw) )?(?:trede|fase)(?: (?:(?:van|op) )?(?:de )?interventieladder)?';
+const THE_STEP = '(?:(?:de|uw) )?(?:trede|fase)(?: (?:(?:van|op) )?(?:(?:de )?interventieladder|(?:het )?toezicht))?';
 const WHICH = '(?:op|naar|in) welke (?:trede|fase|stap){OFLADDER}';
 
 /**
@@ -96,6 +96,7 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
   ...[
+    `${ON} ${GOES} {GEMEENTE} (?:een|1) (?:trede|fase|stap)(?: hoger)? en (?:${GOES}|staat)(?: daarmee| dan)? ${STEP}`,
     `${ON} (?:plaatsen|plaatsten) wij {GEMEENTE}(?: daarom| dus)? ${STEP}`,
     `wij plaatsen {GEMEENTE}(?: daarom| dus)? ${ON} ${STEP}`,
     `${ON} (?:wordt|werd) {GEMEENTE} ${STEP} geplaatst`,

@@ -93,6 +93,7 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
   nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,
   koppelingen: /^(?:on)?voldoende/,
+  huurcontractenTotaal: /^(?:gehuisvest|plaatsing|realisatie|gerealiseerd|geplaatst)/,
   huurcontracten: /^(?:extra|aanvullende?|ingaande?)$/,
 };
 

@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'trede',
-    'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | ' +
+    'trede | fase | ladder | interventieladder | interventietrede | interventiefase | trede interventieladder | ' +
       'fase interventieladder | besluit | positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | ' +
       'huidige fase | trede vorige beoordeling | fase vorige beoordeling',
   ],

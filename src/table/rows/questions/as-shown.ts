@@ -1,10 +1,10 @@
 import type { Datum } from '../../../domain/tijd/datum';
-import { type Column, DOUBT } from '../../column';
+import { type Column, DOUBT, THRESHOLD } from '../../column';
 import { because } from '../../column-reason';
 import type { ReadRow } from '../../table';
 import { sharesAsCounts } from './housed/housed-doubts';
 import { sharesBeside } from './housed/shares';
-import { opgavenLeft, opgavenOfNext, wholesIn, withExtra } from './opgave-left';
+import { extraBeside, opgavenLeft, opgavenOfNext, wholesIn, withExtra } from './opgave-left';
 
 /** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */
 const LEFT = /\brest|tekort|openstaa|\bnog (?:open|te [hrp])/;
@@ -25,6 +25,7 @@ export function asShown(
     ...as(left, { role: 'nogTeHuisvesten' }, ': gelijk aan wat resteert'),
     ...opgavenOfNext(columns, rows).flatMap((c) => as([c], { periode: c.periode }, ': van het volgende halfjaar')),
     ...as(wholesIn(columns, rows), { role: 'opgave' }, ': de taakstelling met het saldo'),
+    ...as(extraBeside(columns, rows), { role: 'additioneel', certainty: THRESHOLD }, ', naast de opgave'),
     ...as(withExtra(columns, rows), { role: 'opgaveInclAdditioneel' }, ', met de additionele opgave'),
     ...as(unsure, { certainty: DOUBT }, ': of wat resteert'),
     ...as(sharesBeside(columns, rows), { role: 'percentage' }, ': het percentage van de opgave'),

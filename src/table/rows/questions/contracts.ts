@@ -21,7 +21,10 @@ export function withContracts(rows: readonly ReadRow[], columns: readonly Column
   const of = (role: Column['role']): Column | undefined => columns.find((c) => c.used && c.role === role);
   const [extra, total] = [of('huurcontracten'), of('huurcontractenTotaal')];
   if (extra?.confirmed) return { rows, contracts: { column: extra, asked: false }, findings: [] };
-  if (extra) return unlessTotal(rows, extra, place);
+  if (extra) {
+    const read = unlessTotal(rows, extra, place);
+    return total ? besideTotal(read, total, place) : read;
+  }
   if (total) return fromTotal(rows, total, place);
   return { rows, findings: [] };
 }
@@ -55,16 +58,33 @@ function unlessTotal(rows: readonly ReadRow[], column: Column, { sheet, headingA
   };
 }
 
+/** The extra persons and the total beside them: where these do not fit, either may be wrong. */
+function besideTotal(read: WithContracts, column: Column, { sheet, cellArea }: Place): WithContracts {
+  const findings: ReadingFinding[] = [];
+  const rows = read.rows.map((row): ReadRow => {
+    const [{ huurcontracten: extra, gehuisvest }, total] = [row, totalIn(row, column)];
+    if (extra === undefined || gehuisvest === undefined || total === undefined || gehuisvest + extra === total)
+      return row;
+    const naam = row.gemeente?.naam ?? row.name;
+    const data = { kop: column.heading, naam, gehuisvest, extra };
+    const at = { severity: 'let op', sheet, area: cellArea(row, column) } as const;
+    findings.push({ code: 'huurcontractenAnders', ...at, data, found: total });
+    return { ...inDoubt(row), huurcontractenHoogstens: personen(Math.max(extra, total - gehuisvest)) };
+  });
+  return { ...read, rows, findings: [...read.findings, ...findings] };
+}
+
+const totalIn = (row: ReadRow, { column }: Column): Personen | undefined =>
+  readPersons(row.cells.get(column) ?? '', 'huurcontractenTotaal').value;
+
 function inDoubt({ huurcontracten, ...rest }: ReadRow): ReadRow {
   return { ...rest, ...known({ huurcontractenHoogstens: huurcontracten }) };
 }
 
 function fromTotal(rows: readonly ReadRow[], column: Column, { sheet, cellArea }: Place): WithContracts {
-  const totalOf = (row: ReadRow): Personen | undefined =>
-    readPersons(row.cells.get(column.column) ?? '', 'huurcontractenTotaal').value;
   const findings: ReadingFinding[] = [];
   const read = rows.map((row): ReadRow => {
-    const [total, housed] = [totalOf(row), row.gehuisvest];
+    const [total, housed] = [totalIn(row, column), row.gehuisvest];
     if (total === undefined || housed === undefined) return row;
     if (total >= housed) return { ...row, huurcontracten: personen(total - housed) };
     findings.push({

@@ -124,6 +124,17 @@ export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]):
   return allSay(rows, isAll) ? columns.filter((c) => c.used && !c.corrected && c.role === 'opgave') : [];
 }
 
+/** "Extra taakstelling" that is in the opgave of no row: taakstelling and saldo make that without it. */
+export function extraBeside(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const isWhole = ({ gemeente, taakstelling, saldo, opgave: said }: ReadRow): boolean | undefined =>
+    !gemeente || taakstelling === undefined || said === undefined || saldo === undefined
+      ? undefined
+      : said === opgave(taakstelling, saldo);
+  const isOpen = ({ role, certainty, corrected, ours, heading }: Column): boolean =>
+    role === 'taakstelling' && certainty < THRESHOLD && !corrected && !ours && /^extra /i.test(heading);
+  return columns.some(isOpen) && allSay(rows, isWhole) ? columns.filter(isOpen) : [];
+}
+
 /**
  * The opgave of the halfjaar that follows: in most rows its taakstelling with what is left of this one, and not the
  * taakstelling of this one with the saldo.

@@ -42,7 +42,7 @@ export function answerOf(text: string): CellValue {
 /** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */
 export const isColumnHeading = (value: unknown): boolean =>
   typeof value === 'string' &&
-  /^(?:aantal(?:len)?|antwoord|trede|beoordeling|oordeel|bevinding|toelichting|cijfers?|stand|percentage|(?:in )?%)$/.test(
+  /^(?:aantal(?:len)?|antwoord|trede|beoordeling|oordeel|conclusie|bevinding|uitkomst|toelichting|cijfers?|stand|percentage|(?:in )?%)$/.test(
     fold(value),
   );
 

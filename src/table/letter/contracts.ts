@@ -14,6 +14,8 @@ export type Kept =
 
 const HOUSED = /^(?:feitelijk )?gehuisvest/;
 const CONTRACTS = /huurcontract/;
+/** Such words say the total, however low it is. */
+const TOTAL = /\b(?:incl\w*|met|totaa?le?|plus|en)\b/;
 
 /**
  * "Gehuisveste vergunninghouders op basis van huurcontracten" is printed as the total or as the extra persons. Below
@@ -26,7 +28,8 @@ export function withContractsNamed(lines: readonly Kept[]): readonly Kept[] {
   return lines.map((line) => {
     if (!isHoused(line) || !CONTRACTS.test(fold(line.key))) return line;
     const [contracts, [, when = '']] = [numberOf(line.value), WHEN.exec(line.key) ?? []];
-    const isExtra = contracts !== undefined && housed !== undefined && contracts < housed;
+    const isExtra =
+      contracts !== undefined && housed !== undefined && contracts < housed && !TOTAL.test(fold(line.key));
     const words = isExtra ? ['Huurcontracten', when] : ['Gehuisvest', when, 'met huurcontracten'];
     return { ...line, key: words.filter((word) => word !== '').join(' ') };
   });

@@ -85,7 +85,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   if (held) return held;
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
-  const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
+  const beside = value === undefined || saysNothing(text, value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
   if (beside === undefined) return undefined;
@@ -94,6 +94,11 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
     ? tooFewInValue(saldoInValue(line?.key ?? lineKey(main, text), beside))
     : { key: 'Trede', value: before };
 }
+
+/** "Opgave gerealiseerd | nee": the figures say it themselves; with a figure it is one. */
+const IS_DONE = /^(?:totale )?opgave (?:gerealiseerd|gehaald)$/i;
+const saysNothing = (text: string, value: CellValue): boolean =>
+  isColumnHeading(value) || isProse(value) || (IS_DONE.test(text) && /^(?:ja|nee)\b/i.test(String(value)));
 
 /** Of what is verschoonbaar the words are the reason. */
 const valueOf = (text: string, value: CellValue): CellValue =>

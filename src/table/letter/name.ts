@@ -51,7 +51,7 @@ const STREET =
 const SEAT = new RegExp(`\\bprovincie\\b|${STREET}`, 'i');
 /** The place of an address stands alone below its street or postbus. */
 const isInAddress = (text: string, above: Row | undefined): boolean =>
-  above !== undefined && codeOf(text) !== undefined && SEAT.test(textOf(above));
+  above !== undefined && !/^(?:de )?gemeente /i.test(text) && codeOf(text) !== undefined && SEAT.test(textOf(above));
 
 /** "Den Haag, 12 april 2024": where a letter was written, and when. */
 const PLACE_AND_DAY =

@@ -16,11 +16,27 @@ interface Halves {
 /** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
 const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
 
+/** "Opgave 2024-II" alone above lines, where no line above it names that halfjaar. */
+function isHeadingOfNext(row: Row, above: readonly Row[]): boolean {
+  const { periode, rest } = timeIn(textOf(row));
+  return (
+    row.filled.length === 1 &&
+    periode !== undefined &&
+    /^(?:(?:uw|de) )?(?:nieuwe )?(?:opgave|taakstelling)(?: (?:voor|in))?:?$/.test(rest) &&
+    above.every((other) => {
+      const { periode: half } = timeIn(textOf(other));
+      return half === undefined || isZelfdePeriode(volgende(half), periode);
+    })
+  );
+}
+
 /**
  * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
  */
 export function nextHalfApart(lines: readonly Kept[], rows: readonly Row[]): Halves {
-  const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
+  const block = rows.findIndex(
+    (row, i) => NEXT_BLOCK.test(fold(textOf(row))) || isHeadingOfNext(row, rows.slice(0, i)),
+  );
   const first = lines.findIndex((line) => line !== undefined && isHoused(line.key));
   if (first >= 0 && first < block) {
     const isBelow = (i: number): boolean => (rows[i]?.at ?? i) >= block;

@@ -6,7 +6,7 @@ import { aboutOthers, asFromGemeente, asToReader, namedIn } from './mentions';
 import { gemeenteOf, introduced } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
 import { isSaid, keyAndValue, rowOf, type Row, textOf } from './rows';
-import { isTwofold, withinValue, withWhole } from './within';
+import { isTwofold, judgedBeside, withinValue, withWhole } from './within';
 import { withoutSum } from './wordings/made-of';
 import { taskWithSaldo, wholeWithSaldo } from './wordings/with-saldo';
 import { spokenIn } from './wordings/spoken-lines';
@@ -91,6 +91,7 @@ const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
   if (row.filled.length === 2) return withinValue(toReader(row, reader));
+  if (row.filled.length === 3) return judgedBeside(row);
   if (row.filled.length !== 1 || typeof cell !== 'string' || cell.length > LONGEST_CELL) return [row];
   const sentences = cell
     .replace(BROKEN_OFF, '$1 ')

@@ -69,6 +69,15 @@ export function withinValue(row: Row): readonly Row[] {
   return [row];
 }
 
+/** What is judged in the column behind a figure: "156 | niet op schema", "90 | voldoende". */
+export function judgedBeside(row: Row): readonly Row[] {
+  const [key, judged] = [textOf(row), textOf(row, 2)];
+  if (row.filled.length !== 3 || typeof row.cells[row.filled[1] ?? -1] !== 'number') return [row];
+  if (/^(?:niet )?op schema$/i.test(judged)) return [row, keyAndValue('op schema / niet op schema', judged)];
+  const isLinked = quantityOf(key) === 'koppelingen' && /^(?:on|niet )?voldoende$/i.test(judged);
+  return isLinked ? [row, keyAndValue('koppelingen voldoende', judged)] : [row];
+}
+
 /** "U heeft 48 van de 76 gehuisvest": two figures, where the first is of who were, or are to be, housed. */
 export function withWhole(text: string, read: (text: string) => Row): readonly Row[] {
   const [found, whole] = / van (?:de|het) (?:in totaal |totaal )?(\d+)(?! ?%)\b/.exec(text) ?? [];

@@ -40,11 +40,12 @@ export function answerOf(text: string): CellValue {
 }
 
 /** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */
+const COLUMN_HEADING = new RegExp(
+  '^(?:aantal(?:len)?|antwoord|trede|beoordeling|oordeel|conclusie|bevinding|uitkomst|toelichting|cijfers?|stand|' +
+    'percentage|(?:in )?%)$',
+);
 export const isColumnHeading = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^(?:aantal(?:len)?|antwoord|trede|beoordeling|oordeel|conclusie|bevinding|uitkomst|toelichting|cijfers?|stand|percentage|(?:in )?%)$/.test(
-    fold(value),
-  );
+  typeof value === 'string' && COLUMN_HEADING.test(fold(value));
 
 /** Does a text answer the line above it: yes or no, a step, a judgement? */
 export function isAnswer(text: string): boolean {

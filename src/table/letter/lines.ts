@@ -35,7 +35,7 @@ const SILENT: readonly RegExp[] = [
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^(?:de )?(?:coulance ?)?norm\b[^?]*$/,
-  /^(?!50\b)\d{1,3} ?(?:%|procent) van (?:de|het|uw) (?:opgave|minimum|minimaal te huisvesten)(?: (?:per|op|vo+r) \d.*)?$/,
+  /^(?!50\b)\d+ ?(?:%|procent) van (?:de|het|uw) (?:opgave|minimum|minimaal te huisvesten)(?: (?:per|op|vo+r) \d.*)?$/,
   /^(?:hoger of lager|lager of hoger|meer of minder|minder of meer) dan \d+ ?(?:%|procent)/,
   /^is (?:het|dit|dat|uw) (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];

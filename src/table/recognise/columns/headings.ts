@@ -72,12 +72,13 @@ const datesOf = (text: string, role: Role | undefined, dates: HeadingReading['da
   dates.length > 1 && role !== 'trede' ? datesThatHold(text, dates) : dates;
 
 /** "Stand per 1-7-2024 (achterstand +)": one column for both, of which the sign says which way is positive. */
-const standOf = (best: Match, words: readonly string[], text: string): Match | undefined =>
-  (best.role === 'achterstand' || best.role === 'voorsprong') &&
-  words.some((word) => /^(?:begin)?stand$/.test(word)) &&
-  signIn(text) !== 'unknown'
-    ? { ...best, role: 'saldo', words: [...best.words, 'stand'] }
+function standOf(best: Match, words: readonly string[], text: string): Match | undefined {
+  const stand = words.find((word) => /^(?:begin|start|uitgangs)?(?:stand|positie)$/.test(word));
+  const isSided = best.role === 'achterstand' || best.role === 'voorsprong';
+  return isSided && stand !== undefined && signIn(text) !== 'unknown'
+    ? { ...best, role: 'saldo', words: [...best.words, stand] }
     : undefined;
+}
 
 /**
  * What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it

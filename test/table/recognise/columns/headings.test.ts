@@ -134,6 +134,14 @@ describe('which way a saldo is positive', () => {
   });
 });
 
+test.each(['Beginstand (+ is achterstand)', 'Startpositie (+ is achterstand)', 'Stand per 1 januari (achterstand +)'])(
+  '%j is a saldo: a voorsprong stands in the same column',
+  (text) => {
+    expect(readHeading(text)).toMatchObject({ role: 'saldo', sign: 'achterstandPositive' });
+    expect(readHeading(text).certainty).toBeGreaterThanOrEqual(THRESHOLD);
+  },
+);
+
 describe('the day of a heading below that of a group', () => {
   test.each(['per 30 juni 2020 Trede per 1 juli 2020', 'per 1 januari 2020 Besluit per 1 juli 2020'])('%j', (text) => {
     expect(readHeading(text).dates.at(-1)).toBe(datum(2020, 7, 1));

@@ -34,6 +34,7 @@ export const ROLE_NAMES = {
   tussenvoorzieningen: 'plekken in tussenvoorzieningen',
   toelichting: 'toelichting',
   opSchema: 'op schema',
+  opgaveGehaald: 'opgave gehaald',
   verwachteTrede: 'verwachte trede',
   vervolgstap: 'vervolgstap',
   conclusie: 'conclusie',

@@ -5,7 +5,7 @@ const { Compilation, WebpackError } = require('webpack');
  * What the design allows of our own JavaScript, gzipped, without office.js; 1 kB = 1000 bytes. React is 69 of the first,
  * the names and codes of all 342 gemeenten of the country 7.
  */
-const BUDGETS = { first: 169, all: 385 };
+const BUDGETS = { first: 167, all: 384 };
 
 /**
  * Our own JavaScript in a build, in kB, gzipped, the functions included: they share their code with the pane, and the

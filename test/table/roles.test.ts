@@ -70,6 +70,7 @@ describe('how the cells of a column are read', () => {
         'bronVerlenging',
         'toelichting',
         'opSchema',
+        'opgaveGehaald',
         'vervolgstap',
         'conclusie',
         'onbekend',

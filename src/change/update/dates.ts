@@ -15,6 +15,7 @@ const DATED: Readonly<Partial<Record<Role, Places>>> = {
   percentage: 'alle',
   nogTeHuisvesten: 'eerste',
   opSchema: 'alle',
+  opgaveGehaald: 'alle',
 };
 
 /** Columns with a day of their own, and the day that their figures are of from now on. */

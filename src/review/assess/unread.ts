@@ -12,6 +12,7 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'minimaal',
   'nogTeHuisvesten',
   'opSchema',
+  'opgaveGehaald',
   'verwachteTrede',
   'conclusie',
   'eindsaldo',

@@ -4,6 +4,7 @@ import { readTrede } from '../../table/cells/cell-reading';
 import type { CellValue } from '../../table/cells/grid';
 import { fold } from '../../table/cells/text';
 import type { AssessedRow, Overview } from '../assess/overview';
+import type { Column } from '../../table/column';
 import type { Finding } from '../finding';
 import { type Sheet, nameOf, onCell, theirColumns } from './sheet';
 
@@ -15,6 +16,7 @@ export function tegenDeRegel(sheet: Sheet, { peildatum, rows }: Overview): reado
   const after = theirColumns(sheet, 'trede', 'verwachteTrede').filter((c) => !c.used || c.role === 'verwachteTrede');
   const decided = after.filter(({ dates, role }) => (dates.at(-1) ?? (role === 'trede' ? 0 : peildatum)) === peildatum);
   const schema = theirColumns(sheet, 'opSchema');
+  const met = theirColumns(sheet, 'opgaveGehaald');
   return rows.flatMap((assessed) => [
     ...[...decided, ...theirColumns(sheet, 'toelichting')].flatMap((column): readonly Finding[] => {
       const { row, beoordeling } = assessed;
@@ -31,7 +33,7 @@ export function tegenDeRegel(sheet: Sheet, { peildatum, rows }: Overview): reado
     ...schema.flatMap((column): readonly Finding[] => {
       const { row, opSchema, beoordeling, gehuisvest, minimaal } = assessed;
       const text = String(row.cells.get(column.column) ?? '');
-      const said = saidOfSchema(text);
+      const said = yesOrNo(text);
       if (said === undefined || said === opSchema || beoordeling.moment !== 'tussenstand') return [];
       const data = { naam: nameOf(row), gehuisvest, minimaal };
       const expected = opSchema ? 'op schema' : 'niet op schema';
@@ -39,7 +41,27 @@ export function tegenDeRegel(sheet: Sheet, { peildatum, rows }: Overview): reado
         { code: 'schemaTegenRegel', severity: 'let op', ...onCell(sheet, row, column), data, found: text, expected },
       ];
     }),
+    ...met.flatMap((column) => gehaald(sheet, assessed, column)),
   ]);
+}
+
+/** Whether the opgave was met, on the last day; halfway "gehaald" may be said of the minimum. */
+function gehaald(
+  sheet: Sheet,
+  { row, beoordeling, gehuisvest, opgave }: AssessedRow,
+  column: Column,
+): readonly Finding[] {
+  const text = String(row.cells.get(column.column) ?? '');
+  const said = yesOrNo(text);
+  // The taakstelling alone can be met where the opgave is not.
+  const ofTask = /taakstelling/i.test(column.heading) ? row.taakstelling : undefined;
+  const [isMet, ...others] = [opgave, ofTask ?? opgave].map((all) => gehuisvest >= all);
+  if (said === undefined || said === isMet || others.includes(said) || beoordeling.moment === 'tussenstand') return [];
+  const data = { naam: nameOf(row), gehuisvest, opgave };
+  const expected = isMet ? 'ja' : 'nee';
+  return [
+    { code: 'gehaaldTegenCijfers', severity: 'let op', ...onCell(sheet, row, column), data, found: text, expected },
+  ];
 }
 
 const KEPT = /\bblijft\b.*\b(?:trede|fase) (\d[ab]?)\b|\bniet (?:hoger|omhoog|verhoogd|naar (?:trede|fase))\b/;
@@ -60,7 +82,7 @@ function ruled({ beoordeling }: AssessedRow, said: Trede | undefined): Trede | u
   return [van, volgendeTrede(van, day), '0'].includes(opLadder(said, day)) ? trede : undefined;
 }
 
-const saidOfSchema = (text: string): boolean | undefined => {
+const yesOrNo = (text: string): boolean | undefined => {
   const folded = fold(text);
   if (/^(?:nee|niet op schema|achter op schema)\b/.test(folded)) return false;
   return /^(?:ja|op schema|voor op schema)\b/.test(folded) ? true : undefined;

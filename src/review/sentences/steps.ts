@@ -20,6 +20,7 @@ export const STEP_SENTENCES: Judged<SaldoFindings & StepFindings> = {
     tredeWijktAf: 'Op één datum heeft een gemeente één trede.',
     conclusieKloptNiet: 'De conclusie volgt uit de trede ervoor en erna.',
     tredeTegenRegel: 'Een trede volgt uit de regel van de peildatum, tenzij een mens met reden anders besliste.',
+    gehaaldTegenCijfers: 'Een opgave is gehaald als ten minste zoveel personen zijn gehuisvest.',
     schemaTegenRegel: 'Op 1 april en 1 oktober is ten minste de helft van de opgave gehuisvest, of de coulancenorm.',
   },
   sentences: {
@@ -41,6 +42,8 @@ export const STEP_SENTENCES: Judged<SaldoFindings & StepFindings> = {
       `De conclusie van ${naam} (${where}) is '${short(found)}', maar van trede ${van} naar ${naar} is '${expected}'. Verbeter de conclusie of de trede.`,
     tredeTegenRegel: ({ data: { naam, datum, aangenomen }, found, expected }, where) =>
       `${naam} staat in ${where} per ${formatDatum(datum)} op trede ${found}, maar de regel geeft ${expected}${aangenomen ? ' (deels aangenomen)' : ''}. Controleer de cijfers; is anders besloten, vul dan verschoonbaar of verlengd met de reden in.`,
+    gehaaldTegenCijfers: ({ data: { naam, gehuisvest, opgave }, found, expected }, where) =>
+      `Bij ${naam} staat bij 'opgave gehaald' '${short(found)}' (${where}), maar met ${persons(gehuisvest)} gehuisvest van een opgave van ${persons(opgave)} is dat '${expected}'. Controleer de getallen.`,
     schemaTegenRegel: ({ data: { naam, gehuisvest, minimaal }, found, expected }, where) =>
       `Bij ${naam} staat '${short(found)}' (${where}), maar met ${persons(gehuisvest)} gehuisvest en een minimum van ${persons(minimaal)} is dat '${expected}'. Controleer de getallen.`,
   },

@@ -131,6 +131,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   conclusieKloptNiet: 'Treden',
   tredeTegenRegel: 'Treden',
   schemaTegenRegel: 'Treden',
+  gehaaldTegenCijfers: 'Treden',
   tredeGewijzigd: 'Treden',
   geenDag: 'Treden',
   dagElders: 'Kolommen en data',

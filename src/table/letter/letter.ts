@@ -81,11 +81,11 @@ function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
 }
 
 function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
-  const held = heldIn(value);
-  if (held) return held;
+  const apart = heldIn(value) ?? doneIn(text, value);
+  if (apart) return apart;
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
-  const beside = value === undefined || saysNothing(text, value) ? undefined : valueOf(text, value);
+  const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
   if (beside === undefined) return undefined;
@@ -95,10 +95,15 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
     : { key: 'Trede', value: before };
 }
 
-/** "Opgave gerealiseerd | nee": the figures say it themselves; with a figure it is one. */
-const IS_DONE = /^(?:totale )?opgave (?:gerealiseerd|gehaald)$/i;
-const saysNothing = (text: string, value: CellValue): boolean =>
-  isColumnHeading(value) || isProse(value) || (IS_DONE.test(text) && /^(?:ja|nee)\b/i.test(String(value)));
+/** "Opgave gerealiseerd | nee", "Is de opgave gehaald? | Ja": with a figure beside it, it is who were housed. */
+const IS_DONE = new RegExp(
+  '^(?:(?:\\d{1,2}|[a-e])[.)] )?(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?' +
+    '(?:totale )?opgave (?:gerealiseerd|gehaald)\\??$',
+);
+const doneIn = (text: string, value: CellValue | undefined): Kept =>
+  typeof value === 'string' && /^(?:ja|nee)\b/i.test(value) && IS_DONE.test(fold(text))
+    ? { key: 'Opgave gehaald', value }
+    : undefined;
 
 /** Of what is verschoonbaar the words are the reason. */
 const valueOf = (text: string, value: CellValue): CellValue =>

@@ -73,6 +73,27 @@ test.each([
   expect(schema(text)).toEqual(findings);
 });
 
+const met = (heading: string, text: string, housed: number, day = '1 januari 2023') =>
+  short([
+    ['Gemeente', 'Taakstelling 2022-II', 'Achterstand 1 juli 2022', `Gehuisvest per ${day}`, heading],
+    ['Delft', 90, 8, housed, text],
+    ['Gouda', 100, 0, 100, 'ja'],
+  ]).filter(([code]) => code === 'gehaaldTegenCijfers');
+test.each([
+  ['Opgave gehaald', 'Ja', 97, [['gehaaldTegenCijfers', 'Ja', 'nee']]],
+  ['Opgave gehaald?', 'nee', 98, [['gehaaldTegenCijfers', 'nee', 'ja']]],
+  ['Opgave gehaald', 'Ja', 98, []],
+  ['Opgave gehaald', 'zie toelichting', 97, []],
+  // Of the taakstelling alone it is true.
+  ['Taakstelling gehaald', 'Ja', 90, []],
+  ['Taakstelling gehaald', 'Ja', 89, [['gehaaldTegenCijfers', 'Ja', 'nee']]],
+])('%s: "%s" beside %d of 98 on the last day', (heading, text, housed, findings) => {
+  expect(met(heading, text, housed)).toEqual(findings);
+});
+test('halfway "gehaald" may be said of the minimum', () => {
+  expect(met('Opgave gehaald', 'Ja', 60, '1 oktober 2022')).toEqual([]);
+});
+
 test('the letter and the annex follow the rule; with another conclusion that is said where it stands', () => {
   const naam = [['Gemeente', '', 'Gouda']];
   expect(short([...naam, ...BRIEF])).toEqual([]);

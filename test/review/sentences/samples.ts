@@ -150,6 +150,7 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   tredeWijktAf: { data: { naam, blad, datum }, found: '1', expected: '2' },
   conclusieKloptNiet: { data: { naam, van: '1', naar: '2' }, found: 'zelfde fase', expected: 'volgende fase' },
   tredeTegenRegel: { data: { naam, datum, aangenomen: true }, found: '2', expected: '3a' },
+  gehaaldTegenCijfers: { data: { naam, gehuisvest: few, opgave: many }, found: 'Ja', expected: 'nee' },
   schemaTegenRegel: {
     data: { naam, gehuisvest: few, minimaal: few },
     found: 'Op schema',

@@ -88,6 +88,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['conclusie', 'conclusie'],
   ['vervolgstap', 'vervolgstap* | vervolgactie*'],
   ['opSchema', 'op schema'],
+  ['opgaveGehaald', 'opgave gehaald* | doel gehaald* | taakstelling gehaald*'],
   [
     'opgave',
     'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | ' +
@@ -141,8 +142,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ...['huisvesten', 'realiseren', 'plaatsen'].map(remaining),
   [
     'nogTeHuisvesten',
-    'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | ' +
-      'nog te huisvesten taakstelling',
+    ['realiseren', 'huisvesten'].map((verb) => `nog te ${verb} taakstelling | nog te ${verb} opgave`).join(' | '),
   ],
   [
     'gehuisvest',

@@ -89,6 +89,7 @@ export interface StepFindings {
   conclusieKloptNiet: Expects<string, Name & { readonly van: Trede; readonly naar: Trede }>;
   /** The step that the sheet gives for a decision and the one of the rule, which may rest on something assumed. */
   tredeTegenRegel: Expects<Trede, Name & { readonly datum: Datum; readonly aangenomen: boolean }>;
+  /** Whether the opgave was met, as the sheet says it and as its figures do. */
   gehaaldTegenCijfers: Expects<string, Name & { readonly gehuisvest: Personen; readonly opgave: Personen }>;
   schemaTegenRegel: Expects<string, Name & { readonly gehuisvest: Personen; readonly minimaal: Personen }>;
 }

@@ -55,10 +55,10 @@ function gehaald(
   const said = yesOrNo(text);
   // The taakstelling alone can be met where the opgave is not.
   const ofTask = /taakstelling/i.test(column.heading) ? row.taakstelling : undefined;
-  const [isMet, ...others] = [opgave, ofTask ?? opgave].map((all) => gehuisvest >= all);
-  if (said === undefined || said === isMet || others.includes(said) || beoordeling.moment === 'tussenstand') return [];
+  const isTrue = [opgave, ofTask ?? opgave].some((whole) => gehuisvest >= whole === said);
+  if (said === undefined || isTrue || beoordeling.moment === 'tussenstand') return [];
   const data = { naam: nameOf(row), gehuisvest, opgave };
-  const expected = isMet ? 'ja' : 'nee';
+  const expected = said ? 'nee' : 'ja';
   return [
     { code: 'gehaaldTegenCijfers', severity: 'let op', ...onCell(sheet, row, column), data, found: text, expected },
   ];

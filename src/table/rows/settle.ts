@@ -40,6 +40,8 @@ interface Source {
   readonly layout: ReturnType<typeof recordsOf>['layout'];
   /** Every line, also of what turns out not to hold. */
   readonly records: readonly TableRecord[];
+  /** What says a time above the table or beside its rows. */
+  readonly times: readonly string[];
   /** How the user said that months become the number housed. */
   readonly saidMonths: ReturnType<typeof columnsOf>['months'];
 }
@@ -76,16 +78,15 @@ function sourceOf(located: Located, said: Known): Source {
   const { layout, records } = recordsOf(located);
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
   const again = withCountShown(withCountedAgain(columns, contents), contents);
-  const above = [...located.title, ...timesBeside(located.view, records, columns)];
-  const dated = inItsHalf(again, timeOf(columns, above).periode);
-  return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
+  const times = [...located.title, ...timesBeside(located.view, records, columns)];
+  const dated = inItsHalf(again, timeOf(columns, times).periode);
+  return { located, columns: ofSubject(dated, located.subject), signature, layout, records, times, saidMonths: months };
 }
 
 /** Of the lines those that are read, by the time that title and headings say. */
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
-  const { located, columns, records } = source;
-  const above = [...located.title, ...timesBeside(located.view, records, columns)];
-  const told = withDay(above, () => timesBelow(located.notes));
+  const { located, columns, records, times } = source;
+  const told = withDay(times, () => timesBelow(located.notes));
   const texts = withDay(told, () => [
     ...timesOfSheet(located.view.grid.sheet),
     ...timesWithin(told, timeOf(columns, told).periode),

@@ -11,13 +11,19 @@ const browsers = new Map();
 let pages = [];
 
 /**
- * Nobody watches the grid: it is drawn ten times a second instead of sixty, which was a third of the work of a busy
- * page. The pane, a frame inside the page, draws as ever.
+ * A grid asks for a frame sixty times a second, also when nobody uses its page: that is a tenth of a core. At rest the
+ * page keeps what was asked, and draws it when it is used again.
  */
-function drawSeldom() {
+function canRest() {
   if (window !== window.top) return;
-  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 100);
-  window.cancelAnimationFrame = (asked) => window.clearTimeout(asked);
+  const draw = window.requestAnimationFrame.bind(window);
+  const kept = [];
+  let rests = false;
+  window.requestAnimationFrame = (frame) => (rests ? kept.push(frame) : draw(frame));
+  window.proefRust = (now) => {
+    rests = now;
+    if (!rests) kept.splice(0).forEach((frame) => draw(frame));
+  };
 }
 
 async function newPage(key, { browser: address, url, workbook, locale }) {
@@ -31,7 +37,7 @@ async function newPage(key, { browser: address, url, workbook, locale }) {
   });
   page.on('pageerror', (error) => opened.errors.push(error.message));
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.addInitScript(drawSeldom);
+  await page.addInitScript(canRest);
   await page.goto(`${url}&werkmap=${workbook}`);
   await page.evaluate(() => window.proefKlaar);
   return opened;
@@ -45,6 +51,7 @@ async function again(opened, workbook) {
   await page.context().clearPermissions();
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null, contrast: null });
   await page.evaluate(async (name) => {
+    window.proefRust(false);
     sessionStorage.clear();
     localStorage.clear();
     await window.proefOpnieuw(name);
@@ -76,9 +83,11 @@ async function putPagesAside() {
   const outside = used.flatMap((opened) => opened.outside);
   const errors = used.flatMap((opened) => opened.errors);
   await close(used.filter((opened) => opened.outside.length + opened.errors.length > 0));
+  const rested = pages.filter((opened) => !isIdle(opened));
+  await Promise.all(rested.map(({ page }) => page.evaluate(() => window.proefRust(true))));
   // The one used last is the last to go.
-  pages = [...pages.filter(isIdle), ...pages.filter((opened) => !isIdle(opened))];
-  used.forEach((opened) => {
+  pages = [...pages.filter(isIdle), ...rested];
+  rested.forEach((opened) => {
     opened.inUse = false;
   });
   return { outside, errors };

@@ -11,7 +11,9 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-apt-get download -qq python3-csvkit=1.0.7-1 python3-agate=1.6.3-2 > apt.log 2>&1 ||
+mkdir partial
+apt-get install -y -qq --download-only --reinstall -o Dir::Cache::Archives="$work" -o Debug::NoLocking=true \
+  python3-csvkit=1.0.7-1 python3-agate=1.6.3-2 > apt.log 2>&1 ||
   { echo "Not tried: python3-csvkit=1.0.7-1 could not be fetched." >&2; exit 77; }
 for package in python3-*.deb; do dpkg-deb -x "$package" program; done
 csvsort() { PYTHONPATH=program/usr/lib/python3/dist-packages /usr/bin/python3 -m csvkit.utilities.csvsort "$@"; }

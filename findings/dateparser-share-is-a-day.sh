@@ -13,7 +13,9 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-apt-get download -qq python3-dateparser=1.1.6-1 python3-regex=0.1.20221031-1+b1 python3-tz=2022.7.1-4 \
+mkdir partial
+apt-get install -y -qq --download-only --reinstall -o Dir::Cache::Archives="$work" -o Debug::NoLocking=true \
+  python3-dateparser=1.1.6-1 python3-regex=0.1.20221031-1+b1 python3-tz=2022.7.1-4 \
   python3-tzlocal=4.2-1 python3-dateutil=2.8.2-2 > apt.log 2>&1 ||
   { echo "Not tried: python3-dateparser=1.1.6-1 and what it needs could not be fetched." >&2; exit 77; }
 for package in python3-*.deb; do dpkg-deb -x "$package" program; done

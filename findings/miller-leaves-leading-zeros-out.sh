@@ -10,7 +10,9 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-apt-get download -qq miller=6.6.0-2+b3 > apt.log 2>&1 ||
+mkdir partial
+apt-get install -y -qq --download-only --reinstall -o Dir::Cache::Archives="$work" -o Debug::NoLocking=true \
+  miller=6.6.0-2+b3 > apt.log 2>&1 ||
   { echo "Not tried: miller=6.6.0-2+b3 could not be fetched." >&2; exit 77; }
 dpkg-deb -x miller_*.deb program
 mlr() { program/usr/bin/mlr "$@"; }

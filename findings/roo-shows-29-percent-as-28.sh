@@ -12,7 +12,9 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-apt-get download -qq ruby-roo=2.10.0-1 > apt.log 2>&1 ||
+mkdir partial
+apt-get install -y -qq --download-only --reinstall -o Dir::Cache::Archives="$work" -o Debug::NoLocking=true \
+  ruby-roo=2.10.0-1 > apt.log 2>&1 ||
   { echo "Not tried: ruby-roo=2.10.0-1 could not be fetched." >&2; exit 77; }
 dpkg-deb -x ruby-roo_*.deb program
 export RUBYLIB="$PWD/program/usr/share/rubygems-integration/all/gems/roo-2.10.0/lib"

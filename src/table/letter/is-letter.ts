@@ -60,7 +60,7 @@ function isListOf(rows: readonly Row[], sheet: string): boolean {
   const figures = rows.filter((row, i) => hasValue(row, rows[i + 1]) && FIGURES.test(fold(textOf(row))));
   const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
   if (figures.length < (isAddressed ? FEWEST_SENTENCES : FEWEST_FIGURES) || rows.some(isOfTwoWords)) return false;
-  const isApart = rows.every((row) => row.filled.length === 0 || isAlone(row) || !isNamed(textOf(row)));
+  const isApart = rows.every((row) => isAlone(row) || !isNamed(textOf(row)));
   return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
-import { lineOf } from './lines';
+import { asksWhetherMet, lineOf } from './lines';
 import { withLabel, withTimeBeside } from './colon';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
 import { lineKey, saldoInValue, tooFewInValue, withSide } from './key-of';
@@ -81,7 +81,7 @@ function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
 }
 
 function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
-  const apart = heldIn(value) ?? doneIn(text, value);
+  const apart = heldIn(value) ?? metIn(text, value);
   if (apart) return apart;
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
@@ -95,13 +95,9 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
     : { key: 'Trede', value: before };
 }
 
-/** "Opgave gerealiseerd | nee", "Is de opgave gehaald? | Ja": with a figure beside it, it is who were housed. */
-const IS_DONE = new RegExp(
-  '^(?:(?:\\d{1,2}|[a-e])[.)] )?(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?' +
-    '(?:totale )?opgave (?:gerealiseerd|gehaald)\\??$',
-);
-const doneIn = (text: string, value: CellValue | undefined): Kept =>
-  typeof value === 'string' && /^(?:ja|nee)\b/i.test(value) && IS_DONE.test(fold(text))
+/** "Opgave gerealiseerd | nee", "Is de opgave gehaald? | Ja" */
+const metIn = (text: string, value: CellValue | undefined): Kept =>
+  typeof value === 'string' && /^(?:ja|nee)\b/i.test(value) && asksWhetherMet(text)
     ? { key: 'Opgave gehaald', value }
     : undefined;
 

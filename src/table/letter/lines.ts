@@ -28,10 +28,13 @@ const SENTENCES: readonly Sentence[] = [
   ...ENDED_LINES,
 ];
 
+const WHETHER = '(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?';
+const IS_MET = new RegExp(`^${WHETHER}(?:totale )?opgave (?:gerealiseerd|gehaald)\\??$`);
+
 /** Whether a norm is met: the figures of the letter say it themselves. */
 const SILENT: readonly RegExp[] = [
   /^(?:conclusie|bevinding) (?:over )?(?:de )?opgave$/,
-  /^(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
+  new RegExp(`^${WHETHER}opgave (?:gerealiseerd|gehaald)\\?$`),
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^(?:de )?(?:coulance ?)?norm\b[^?]*$/,
@@ -46,11 +49,16 @@ const NUMBERED = /^(?:(?:\d{1,2}|[a-e])[.)]|(?:vraag|punt|ad) \d{1,2}[.:)]?|[-â€
 /** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
 const LONGEST = 1500;
 
+const unnumbered = (text: string): string => fold(text.slice(0, LONGEST)).replace(NUMBERED, '');
+
+/** "Opgave gerealiseerd", "Is de opgave gehaald?": beside yes or no; with a figure it is who were housed. */
+export const asksWhetherMet = (text: string): boolean => IS_MET.test(unnumbered(text));
+
 /**
  * What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over.
  */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
-  const folded = fold(text.slice(0, LONGEST)).replace(NUMBERED, '');
+  const folded = unnumbered(text);
   if (SILENT.some((question) => question.test(folded))) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);

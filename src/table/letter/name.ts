@@ -29,7 +29,7 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
   const alone = (nameIn: (text: string) => string | undefined) =>
     told((text, i) => {
       const row = rows[i];
-      return row && row.filled.length > 0 && isAlone(row) && !isInAddress(text, rows[i - 1]) ? nameIn(text) : undefined;
+      return row && isAlone(row) && !isInAddress(text, rows[i - 1]) ? nameIn(text) : undefined;
     });
   for (const [first, ...others] of [alone(gemeenteIn), alone(subjectOf)]) {
     if (first === undefined) continue;

@@ -46,8 +46,8 @@ export const isSaidTwice = ([first = '', second = '', ...more]: readonly CellVal
   more.length === 0 && isInWords(second) && (isFigure(first) || isStep(first));
 
 /** Alone in its row, or with no more than the headings of columns beside it. */
-export const isAlone = ({ cells, filled: [, ...beside] }: Row): boolean =>
-  beside.every((c) => isColumnHeading(cells[c]));
+export const isAlone = ({ cells, filled: [first, ...beside] }: Row): boolean =>
+  first !== undefined && beside.every((c) => isColumnHeading(cells[c]));
 
 /** "2022-II" as people write it, and a capital in front. */
 export const asHeading = (key: string): string =>

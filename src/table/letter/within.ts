@@ -69,10 +69,10 @@ export function withinValue(row: Row): readonly Row[] {
   return [row];
 }
 
-/** What is judged in the column behind a figure: "156 | niet op schema", "90 | voldoende". */
+/** What is judged in the third column, behind a figure: "156 | niet op schema", "90 | voldoende". */
 export function judgedBeside(row: Row): readonly Row[] {
   const [key, judged] = [textOf(row), textOf(row, 2)];
-  if (row.filled.length !== 3 || typeof row.cells[row.filled[1] ?? -1] !== 'number') return [row];
+  if (typeof row.cells[row.filled[1] ?? -1] !== 'number') return [row];
   if (/^(?:niet )?op schema$/i.test(judged)) return [row, keyAndValue('op schema / niet op schema', judged)];
   const isLinked = quantityOf(key) === 'koppelingen' && /^(?:on|niet )?voldoende$/i.test(judged);
   return isLinked ? [row, keyAndValue('koppelingen voldoende', judged)] : [row];

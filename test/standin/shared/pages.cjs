@@ -72,7 +72,7 @@ async function close(gone) {
  */
 async function takePage(asked) {
   const key = [asked.browser, asked.url, asked.locale].join(' ');
-  const idle = pages.find((opened) => opened.key === key && !opened.inUse);
+  const idle = pages.find((opened) => opened.key === key && isIdle(opened));
   if (!idle) await close(pages.filter(isIdle).slice(0, -MOST_IDLE));
   return idle ? again(idle, asked.workbook) : newPage(key, asked);
 }

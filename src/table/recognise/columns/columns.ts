@@ -72,10 +72,6 @@ export function columnsOf(
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
-/** Which way is positive in a column of which the heading does not say it. */
-const wayOf = (located: Located, column: number): Sign =>
-  sayTheirWay(located, column) ? 'achterstandPositive' : (signTold([...located.title, ...located.notes]) ?? 'unknown');
-
 /** Whether the figures of a column say themselves which way they go: "achterstand 6", "3 voorsprong". */
 function sayTheirWay({ view, body }: Located, column: number): boolean {
   const cells = body.rows.map((row) => view.value(row, column)).filter((cell) => cell !== '' && cell !== 0);
@@ -86,6 +82,9 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
   const { view, heading: headed, firstColumn, lastColumn, body } = located;
   const own = ownColumns(view, headed, body.rows, written);
   const heads = new Map(headed.columns.map((h) => [h.column, h]));
+  const told = signTold([...located.title, ...located.notes]);
+  /** Which way is positive in a column of which the heading does not say it. */
+  const wayIn = (column: number): Sign => (sayTheirWay(located, column) ? 'achterstandPositive' : (told ?? 'unknown'));
   const found: Omit<Column, 'key'>[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
     if (located.noteColumns.has(column)) continue;
@@ -94,7 +93,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     const reading = withStepDay(withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes)));
     const { dates, periode, helft, maand, sign, unclear } = reading;
     const heading = head?.text ?? '';
-    const way = sign === 'unknown' ? wayOf(located, column) : sign;
+    const way = sign === 'unknown' ? wayIn(column) : sign;
     const hidden = view.isHiddenColumn(column) ? (true as const) : undefined;
     const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
     const base = { column, heading, ...when, used: false, corrected: false, ...known({ hidden }) };

@@ -4,7 +4,7 @@ import type { View } from '../../cells/view';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
 import { otherSubject } from '../subject';
-import { aboutBeside, aboutIn, isLabel, aboutLines, unitBeside, unitsBelow } from './about';
+import { aboutBeside, aboutIn, aboutLines, isLabel, unitBeside, unitsBelow } from './about';
 import { partOf } from './part-told';
 import { strangeWords } from './strange-words';
 

@@ -7,12 +7,14 @@ const BEFORE_WORD =
   /\b(?:(positief)|negatief)(?: saldo| getal)? ?(?:is|=|:|betekent) ?(?:een )?(achterstand|voorsprong)\b/gi;
 const SIGN_IN_WORDS = /\b(?:(plus)|min)(?:teken)? ?(?:is|=|betekent) ?(?:een )?(achterstand|voorsprong)\b/gi;
 
+const signBehind = (_whole: string, plus: string | undefined, word: string): string => `${word} (${plus ? '+' : '-'})`;
+
 /** "Achterstand is positief", "negatief = voorsprong": as the sign behind the word. */
 export const signsInFigures = (text: string): string =>
   text
-    .replace(BEHIND_WORD, (_whole, word: string, plus?: string) => `${word} (${plus ? '+' : '-'})`)
-    .replace(BEFORE_WORD, (_whole, plus: string | undefined, word: string) => `${word} (${plus ? '+' : '-'})`)
-    .replace(SIGN_IN_WORDS, (_whole, plus: string | undefined, word: string) => `${word} (${plus ? '+' : '-'})`);
+    .replace(BEHIND_WORD, (whole, word: string, plus?: string) => signBehind(whole, plus, word))
+    .replace(BEFORE_WORD, signBehind)
+    .replace(SIGN_IN_WORDS, signBehind);
 
 /**
  * Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked
